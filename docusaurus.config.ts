@@ -1,0 +1,55 @@
+import type {Config} from '@docusaurus/types';
+import type {UserThemeConfig} from '@docusaurus/theme-common';
+
+import stepsPlugin from './src/plugins/steps';
+import stepsRemark from './src/plugins/steps/remark';
+
+/** The public address of the site; everything that names it (canonical, sitemap) follows this one setting. */
+const url = process.env.SITE_URL ?? 'http://localhost:3000';
+
+const themeConfig: UserThemeConfig = {
+  colorMode: {respectPrefersColorScheme: true},
+  docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
+  navbar: {
+    title: 'Төлөм',
+    logo: {src: 'img/logo.svg', alt: '', width: 32, height: 32},
+    items: [{type: 'localeDropdown', position: 'right'}],
+  },
+};
+
+const config: Config = {
+  title: 'Төлөм',
+  url,
+  baseUrl: '/',
+  trailingSlash: true,
+  baseUrlIssueBanner: false,
+  favicon: 'img/logo.svg',
+  storage: {namespace: 'tolom'},
+  future: {v4: true, faster: true},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  // Where the sandbox stands when it is not on the site's own origin.
+  customFields: {sandboxUrl: process.env.SANDBOX_URL ?? ''},
+  i18n: {
+    defaultLocale: 'ky',
+    locales: ['ky', 'ru'],
+    localeConfigs: {
+      ky: {label: 'Кыргызча', htmlLang: 'ky'},
+      ru: {label: 'Русский', htmlLang: 'ru'},
+    },
+  },
+  plugins: [
+    [
+      '@docusaurus/plugin-content-docs',
+      {routeBasePath: '/', beforeDefaultRemarkPlugins: [stepsRemark]},
+    ],
+    '@docusaurus/plugin-sitemap',
+    stepsPlugin,
+  ],
+  themes: [['@docusaurus/theme-classic', {customCss: './src/css/site.css'}]],
+  themeConfig,
+};
+
+export default config;

@@ -1,0 +1,13 @@
+import path from 'node:path';
+
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+  resolve: {alias: {'@site': path.resolve(import.meta.dirname)}},
+  oxc: {jsx: {runtime: 'automatic'}},
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    // Components are tested in a page of their own: the file says so with @vitest-environment.
+    environment: 'node',
+  },
+});
