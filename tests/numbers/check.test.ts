@@ -1,0 +1,28 @@
+import {describe, expect, it} from 'vitest';
+
+import {checkNumber} from '../../src/numbers/check';
+import {summarise, typedNumbers} from './typed';
+
+const today = new Date('2026-11-21T12:00:00Z');
+
+describe('checkNumber', () => {
+  it.each(typedNumbers.map(([kind, typed, answer, reason]) => ({kind, typed, answer, reason})))(
+    'answers $answer to $kind $typed: $reason',
+    ({kind, typed, answer}) => {
+      expect(summarise(checkNumber(kind, typed, today))).toBe(answer);
+    },
+  );
+
+  it('is tried with at least 120 different strings', () => {
+    expect(new Set(typedNumbers.map(([kind, typed]) => kind + typed)).size).toBe(
+      typedNumbers.length,
+    );
+    expect(typedNumbers.length).toBeGreaterThanOrEqual(120);
+  });
+
+  it('reads a pasted book in a moment', () => {
+    const start = performance.now();
+    checkNumber('inn', 'ИНН 0100 О '.repeat(20_000), today);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
