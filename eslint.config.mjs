@@ -1,0 +1,143 @@
+import js from '@eslint/js';
+import {defineConfig, globalIgnores} from 'eslint/config';
+import hooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** The rooms under src/, and the rooms each may import from. Every other door is closed. */
+const doors = {
+  language: [],
+  numbers: ['language'],
+  guides: ['language', 'numbers'],
+  components: ['language', 'numbers', 'guides'],
+  theme: ['language', 'numbers', 'guides', 'components'],
+  pages: ['language', 'numbers', 'guides', 'components', 'theme'],
+  sandbox: ['language', 'numbers'],
+  plugins: ['language', 'numbers', 'guides'],
+  build: ['language', 'numbers', 'guides'],
+  dev: ['language', 'numbers', 'guides'],
+};
+
+/** Packages that a room must do without. What runs in the reader's browser carries no parser, schema or server. */
+const packages = {
+  language: ['.*'],
+  numbers: ['.*'],
+  guides: ['react', 'react-dom', '@docusaurus', '@theme', 'fastify', 'kysely', 'libsql'],
+  components: ['node:.*', 'zod', 'yaml', 'typebox', 'fastify', 'kysely', 'libsql'],
+  theme: ['node:.*', 'zod', 'yaml', 'typebox', 'fastify', 'kysely', 'libsql'],
+  pages: ['node:.*', 'zod', 'yaml', 'typebox', 'fastify', 'kysely', 'libsql'],
+  sandbox: ['react', 'react-dom', '@docusaurus', '@theme'],
+};
+
+/** Modules of src/guides that read files while the site is built; the others run in the browser too. */
+const buildTime = ['catalog', 'checkContent', 'flowFile', 'readProviders'];
+
+/** Matches an import of one of these rooms: climbing out of the own one, or by Docusaurus' own `@site`. */
+const roomImport = (names) => `^(@site/src/|(\\.\\./)+(src/)?)(${names.join('|')})(/|$)`;
+const packageImport = (names) => `^(?!\\.|@site/)(${names.join('|')})(/|$)`;
+
+function closedDoors(room) {
+  const closed = Object.keys(doors).filter(
+    (other) => other !== room && !doors[room].includes(other),
+  );
+  const message = `src/${room} imports from ${doors[room].join(', ') || 'no other room'} alone.`;
+  const meetsSandbox = ['components', 'theme', 'pages'].includes(room);
+  if (!meetsSandbox) return [{regex: roomImport(closed), message}];
+  return [
+    {regex: roomImport(closed.filter((other) => other !== 'sandbox')), message},
+    {regex: roomImport(['sandbox/(?!contract$).*', 'sandbox$']), message},
+    {
+      regex: roomImport(['sandbox/contract$']),
+      allowTypeImports: true,
+      message: 'Of the sandbox only the contract is shared, as types: write `import type`.',
+    },
+  ];
+}
+
+function closedPackages(room) {
+  if (!packages[room]) return [];
+  return [
+    {regex: packageImport(packages[room]), message: `src/${room} does without this package.`},
+  ];
+}
+
+/** Holds static imports and lazy `import()` alike to the doors of a room. */
+function importsOf(room, files, more = []) {
+  const patterns = [...closedDoors(room), ...closedPackages(room), ...more];
+  // A slash would end the selector's regular expression.
+  const lazy = patterns.map(({regex, message}) => ({
+    selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\u002F')}/]`,
+    message,
+  }));
+  return {
+    files,
+    rules: {
+      'no-restricted-imports': ['error', {patterns}],
+      'no-restricted-syntax': ['error', ...lazy],
+    },
+  };
+}
+
+const node = {regex: '^node:', message: 'This module runs in the browser too: no Node in it.'};
+const buildTimeFiles = buildTime.map((name) => `src/guides/${name}.ts`);
+const roomRules = [
+  ...Object.keys(doors).map((room) => importsOf(room, [`src/${room}/**/*.{ts,tsx}`])),
+  {...importsOf('guides', ['src/guides/**/*.ts'], [node]), ignores: buildTimeFiles},
+];
+
+/** What a pure module must not reach for, though the compiler knows it. */
+const surroundings = [
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'process',
+  'Buffer',
+];
+
+export default defineConfig(
+  globalIgnores(['build', '.docusaurus*', 'coverage', 'test-results']),
+  js.configs.recommended,
+  tseslint.configs.strict,
+  hooks.configs.flat.recommended,
+  {
+    languageOptions: {globals: globals.node},
+    linterOptions: {reportUnusedDisableDirectives: 'error'},
+    rules: {
+      // A switch over a closed union is one decision, however many members the union has.
+      complexity: ['error', {max: 12, variant: 'modified'}],
+      eqeqeq: 'error',
+      'max-depth': ['error', 3],
+      'max-lines': ['error', {max: 200, skipBlankLines: true, skipComments: true}],
+      'max-params': ['error', 4],
+      'no-console': 'error',
+      // With noUncheckedIndexedAccess an index that the loop has just bounded needs its `!`.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    // Rules that need types: a promise that nobody awaits loses its error.
+    files: ['**/*.{ts,tsx,mts}'],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: {attributes: false}}],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        {considerDefaultExhaustiveForUnions: true},
+      ],
+    },
+  },
+  {
+    files: ['src/{language,numbers,guides}/**/*.ts'],
+    ignores: buildTimeFiles,
+    rules: {'no-restricted-globals': ['error', ...surroundings]},
+  },
+  // Programs that speak to the person at the terminal.
+  {files: ['src/{build,dev}/**', 'src/sandbox/server.ts'], rules: {'no-console': 'off'}},
+  // Bundler loaders are plain CommonJS: the bundler requires them untranslated.
+  {files: ['**/*.cjs'], rules: {'@typescript-eslint/no-require-imports': 'off'}},
+  ...roomRules,
+);
