@@ -1,0 +1,17 @@
+import {buildSite, buildWithDocusaurus, isBuilt} from './builtSite';
+
+/**
+ * `npm start` and `npm test` build only what is missing or out of date; `npm run build` passes
+ * `--anew` and always builds.
+ */
+async function ensureBuilt(root: string, anew: boolean): Promise<void> {
+  const {SITE_URL, SANDBOX_URL} = process.env;
+  const settings = {SITE_URL, SANDBOX_URL};
+  if (!anew && (await isBuilt(root, settings))) return;
+  await buildSite(root, settings, buildWithDocusaurus);
+}
+
+ensureBuilt(process.cwd(), process.argv.includes('--anew')).catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
