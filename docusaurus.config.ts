@@ -43,7 +43,7 @@ const config: Config = {
   plugins: [
     [
       '@docusaurus/plugin-content-docs',
-      {routeBasePath: '/', beforeDefaultRemarkPlugins: [stepsRemark]},
+      {routeBasePath: '/', beforeDefaultRemarkPlugins: [[stepsRemark, {siteDir: __dirname}]]},
     ],
     '@docusaurus/plugin-sitemap',
     stepsPlugin,

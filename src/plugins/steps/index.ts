@@ -1,3 +1,26 @@
-export default function plugin() {
-  return {name: 'tolom-steps'};
+import path from 'node:path';
+
+import type {LoadContext, Plugin} from '@docusaurus/types';
+
+import {flowFileOf} from '../../guides/flowFile';
+
+/** Makes every page depend on its flow file, so that an edit of the flow shows at once. */
+export default function stepsPlugin({siteDir}: LoadContext): Plugin {
+  return {
+    name: 'tolom-steps',
+    configureWebpack() {
+      return {
+        module: {
+          rules: [
+            {
+              test: /\.mdx$/,
+              enforce: 'pre',
+              loader: path.join(siteDir, 'src/plugins/steps/dependOnFlow.cjs'),
+              options: {flowFileOf: (page: string) => flowFileOf(page, siteDir)},
+            },
+          ],
+        },
+      };
+    },
+  };
 }

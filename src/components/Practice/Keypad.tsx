@@ -1,0 +1,29 @@
+import type {Language} from '@site/src/language/language';
+
+import styles from './styles.module.css';
+import {words} from './words';
+
+const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
+
+interface Props {
+  onPress: (key: string) => void;
+  onErase: () => void;
+  language: Language;
+}
+
+/** The twelve keys of a phone, and one to erase. */
+export default function Keypad({onPress, onErase, language}: Props) {
+  return (
+    <div className={styles.keypad} role="group" aria-label={words[language].keypad}>
+      {keys.map((key) => (
+        <button key={key} type="button" onClick={() => onPress(key)}>
+          {key}
+        </button>
+      ))}
+      <button type="button" className={styles.erase} onClick={onErase}>
+        <span aria-hidden="true">⌫</span>
+        <span className={styles.spoken}>{words[language].erase}</span>
+      </button>
+    </div>
+  );
+}

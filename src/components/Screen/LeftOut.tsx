@@ -1,0 +1,11 @@
+import styles from './styles.module.css';
+
+/** Stands where a provider's screen has more than is known: three dots, and a word for who cannot see them. */
+export default function LeftOut({children}: {children: string}) {
+  return (
+    <p className={styles.leftOut}>
+      <span aria-hidden="true">· · ·</span>
+      <span className={styles.spoken}>{children}</span>
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import type {ReactNode} from 'react';
+
+import type {Action} from '@site/src/guides/flow';
+import type {Field, Screen as ScreenData, SmsScreen} from '@site/src/guides/screen';
+import type {Language} from '@site/src/language/language';
+
+import Dialler from './Dialler';
+import Phone from './Phone';
+import Sms from './Sms';
+import Ussd from './Ussd';
+import {words} from './words';
+
+/** What a screen can show of a practice run. */
+export type Shown = Partial<Record<Field | SmsScreen['shows'][number], string>>;
+
+export interface ScreenProps {
+  /** What the step does here; the screen marks it. */
+  action?: Action | undefined;
+  language: Language;
+  /** What was typed and received so far, in practice. */
+  typed?: Shown | undefined;
+  /** Takes the place of the reply line: in practice, the line one can type into. */
+  reply?: ReactNode;
+}
+
+function draw(screen: ScreenData, props: ScreenProps): ReactNode {
+  switch (screen.kind) {
+    case 'dialler':
+      return <Dialler {...props} />;
+    case 'ussd':
+      return <Ussd screen={screen} {...props} />;
+    case 'sms':
+      return <Sms screen={screen} {...props} />;
+  }
+}
+
+/** The provider's screen at a step, as HTML that reads as text. */
+export default function Screen(props: ScreenProps & {screen: ScreenData; below?: ReactNode}) {
+  const {screen, below, ...rest} = props;
+  return (
+    <Phone label={words[rest.language].screen} below={below}>
+      {draw(screen, rest)}
+    </Phone>
+  );
+}
