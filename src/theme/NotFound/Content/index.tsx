@@ -1,7 +1,8 @@
 import type {ReactNode} from 'react';
 import clsx from 'clsx';
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
+import {PageMetadata} from '@docusaurus/theme-common';
 import Heading from '@theme/Heading';
 import type {Props} from '@theme/NotFound/Content';
 
@@ -16,17 +17,21 @@ function CallCentreLink(): ReactNode {
  * What stands on a page that does not exist, in the reader's language: that it is not here, the way
  * home and whom to call.
  *
- * It replaces the theme's text, which sends the reader to the owner of some other site.
+ * It replaces the theme's text, which sends the reader to the owner of some other site. The title is
+ * set here because guides live at `/`: their layout shows this part for an unknown address, and the
+ * theme's own 404 page, which has a title, is never reached.
  * @param className added to the element by the guides' own layout, which shows this page too
  */
 export default function NotFoundContent({className}: Props): ReactNode {
+  const title = translate({
+    id: 'notFound.title',
+    message: 'Мындай барак жок',
+    description: 'The title and heading of the 404 page',
+  });
   return (
     <main className={clsx('container margin-vert--xl', className)}>
-      <Heading as="h1">
-        <Translate id="notFound.title" description="The heading of the 404 page">
-          Бул даректе барак жок
-        </Translate>
-      </Heading>
+      <PageMetadata title={title} />
+      <Heading as="h1">{title}</Heading>
       <p>
         <Translate id="notFound.reason" description="Why a page may be missing">
           Барактын дареги өзгөргөн же ката жазылган болушу мүмкүн.
@@ -35,7 +40,7 @@ export default function NotFoundContent({className}: Props): ReactNode {
       <p>
         <Link to="/">
           <Translate id="notFound.home" description="The link from the 404 page to the home page">
-            Башкы баракка өтүү
+            Башкы бетке өтүү
           </Translate>
         </Link>
       </p>
