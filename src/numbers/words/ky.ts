@@ -1,0 +1,104 @@
+import {LENGTHS} from '../length';
+import type {DatePart, NumberKind, StrangeCharacter, Swap} from '../verdict';
+import type {FindingWords} from './types';
+
+const numberName = {inn: 'ИНН', invoice: 'Төлөө эсебинин номери'};
+const type = {inn: 'ИННди жазыңыз', invoice: 'Төлөө эсебинин номерин жазыңыз'};
+const compare = {
+  inn: 'Номерди документ менен салыштырыңыз.',
+  invoice: 'Номерди төлөө эсеби менен салыштырыңыз.',
+};
+
+const dateParts: Record<DatePart, string> = {
+  day: '2- жана 3-цифралар күндү билдирет, бирок мындай күн болбойт.',
+  month: '4- жана 5-цифралар айды билдирет, бирок мындай ай жок.',
+  year: '6-цифрадан 9-цифрага чейин жыл жазылат, бирок ИННде мынчалык эски жыл болбойт.',
+  day_in_month: '2-цифрадан 5-цифрага чейин күн менен ай жазылат, бирок ал айда мындай күн жок.',
+};
+
+const dateSummaries: Record<DatePart, string> = {
+  day: 'мындай күн болбойт',
+  month: 'мындай ай жок',
+  year: 'жыл өтө эски',
+  day_in_month: 'ал айда мындай күн жок',
+};
+
+/** Beyond so many, characters are no longer named place by place. */
+const MOST_NAMED = 3;
+
+function haveCount(kind: NumberKind, difference: number): string {
+  const length = LENGTHS[kind];
+  return `${numberName[kind]} ${length} цифрадан турат, бул жерде ${length + difference} цифра бар`;
+}
+
+function nameCharacters(characters: readonly StrangeCharacter[]): string {
+  const [first] = characters;
+  if (first && characters.length === 1) {
+    const guess = first.digit ? ` Балким, бул ${first.digit}.` : '';
+    return `${first.place}-белги „${first.character}“ цифра эмес.${guess} Анын ордуна цифра жазыңыз.`;
+  }
+  if (characters.length <= MOST_NAMED) {
+    const named = characters.map(({place, character}) => `${place}-белги „${character}“`);
+    return `${named.slice(0, -1).join(', ')} жана ${named.at(-1)} цифра эмес. Алардын ордуна цифра жазыңыз.`;
+  }
+  const different = [...new Set(characters.map(({character}) => `„${character}“`))];
+  return `Номердеги ${characters.length} белги цифра эмес: ${different
+    .slice(0, MOST_NAMED)
+    .join(
+      ', ',
+    )}${different.length > MOST_NAMED ? ' жана башкалар' : ''}. Цифраларды гана калтырыңыз.`;
+}
+
+function nameSwaps(swaps: readonly Swap[]): string {
+  const pairs = swaps.map(([left, right]) => `${left}- жана ${right}-цифраларды`);
+  if (pairs.length === 0) return `Балким, бир жеринде ката кеткендир. ${compare.inn}`;
+  return `${pairs.join(' же ')} текшериңиз: балким, алардын орду алмашып калгандыр.`;
+}
+
+/** What Kyrgyz says about each finding. */
+export const ky: FindingWords = {
+  sentences: {
+    empty: (_, kind) => `${type[kind]}: ал ${LENGTHS[kind]} цифрадан турат.`,
+    not_digits: ({characters}) => nameCharacters(characters),
+    too_short: ({by, leadingZeroLost}, kind) =>
+      leadingZeroLost
+        ? `${haveCount(kind, -by)}: башындагы 0 түшүп калган окшойт, аны таблицалар өзү өчүрүп коёт. Башына 0 кошуп, номерди документ менен салыштырыңыз.`
+        : `${haveCount(kind, -by)}: ${by} цифра жетишпейт. ${compare[kind]}`,
+    too_long: ({by}, kind) => `${haveCount(kind, by)}: ${by} цифра ашыкча. ${compare[kind]}`,
+    looks_like_invoice: () =>
+      'Бул төлөө эсебинин номерине окшош: анда 16 цифра бар. Төлөө эсеби боюнча төлөсөңүз, төлөө эсебинин номерин текшерүүнү тандаңыз. Балансты толуктасаңыз, ИННди жазыңыз.',
+    looks_like_inn: () =>
+      'Бул ИННге окшош: анда 14 цифра бар. Төлөө эсебинин номери башка, ал 16 цифрадан турат жана эсептин өзүндө жазылган. Балансты толуктасаңыз, ИННди текшерүүнү тандаңыз.',
+    looks_like_card: (_, kind) =>
+      `Бул банк картасынын номерине окшош, ал бул жерде керек эмес. ${type[kind]}.`,
+    looks_like_bank_account: (_, kind) =>
+      kind === 'inn'
+        ? 'Бул банктагы эсептин номерине окшош, ал бул жерде керек эмес. ИННди жазыңыз.'
+        : 'Бул банктагы эсептин номерине окшош, бизге төлөө эсебинин номери керек: ал Сизге катталганда берилген документте жазылган.',
+    looks_like_phone: (_, kind) =>
+      `Бул телефон номерине окшош. ${type[kind]}: ал ${LENGTHS[kind]} цифрадан турат.`,
+    first_digit: () =>
+      'Уюмдун ИНН номери 0 менен, адамдыкы 1 же 2 менен башталат. Биринчи цифраны документ менен салыштырыңыз.',
+    impossible_date: ({part}) => `${dateParts[part]} Аларды документ менен салыштырыңыз.`,
+    future_date: () =>
+      '2-цифрадан 9-цифрага чейин дата жазылат, бирок ал күн али келе элек. Аларды документ менен салыштырыңыз.',
+    check_digit: ({swaps}) => `Акыркы цифра калгандарына туура келбейт. ${nameSwaps(swaps)}`,
+  },
+  summaries: {
+    empty: () => 'номер жазылган эмес',
+    not_digits: () => 'цифра эмес белгилер бар',
+    too_short: ({by}) => `${by} цифра жетишпейт`,
+    too_long: ({by}) => `${by} цифра ашыкча`,
+    looks_like_invoice: () => 'төлөө эсебинин номерине окшош',
+    looks_like_inn: () => 'ИННге окшош',
+    looks_like_card: () => 'банк картасынын номерине окшош',
+    looks_like_bank_account: () => 'банктагы эсептин номерине окшош',
+    looks_like_phone: () => 'телефон номерине окшош',
+    first_digit: () => 'биринчи цифра 0, 1 же 2 эмес',
+    impossible_date: ({part}) => dateSummaries[part],
+    future_date: () => 'дата али келе элек',
+    check_digit: () => 'акыркы цифра туура келбейт',
+  },
+  counted: (kind, count) => `${numberName[kind]}: ${count} цифра`,
+  nothingAmiss: 'эскертүү жок',
+};
