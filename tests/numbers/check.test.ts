@@ -1,15 +1,18 @@
 import {describe, expect, it} from 'vitest';
 
 import {checkNumber} from '../../src/numbers/check';
-import {summarise, typedNumbers} from './typed';
+import {questioned} from './questioned';
+import {describeVerdict} from './typed';
+import {understood} from './understood';
 
+const typedNumbers = [...understood, ...questioned];
 const today = new Date('2026-11-21T12:00:00Z');
 
 describe('checkNumber', () => {
   it.each(typedNumbers.map(([kind, typed, answer, reason]) => ({kind, typed, answer, reason})))(
     'answers $answer to $kind $typed: $reason',
     ({kind, typed, answer}) => {
-      expect(summarise(checkNumber(kind, typed, today))).toBe(answer);
+      expect(describeVerdict(checkNumber(kind, typed, today))).toBe(answer);
     },
   );
 

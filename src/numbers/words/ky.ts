@@ -31,27 +31,25 @@ function haveCount(kind: NumberKind, difference: number): string {
   return `${numberName[kind]} ${length} цифрадан турат, бул жерде ${length + difference} цифра бар`;
 }
 
+function nameCharacter({place, character, digit}: StrangeCharacter): string {
+  return `${place}-белги „${character}“${digit ? ` (балким, ${digit})` : ''}`;
+}
+
 function nameCharacters(characters: readonly StrangeCharacter[]): string {
-  const [first] = characters;
-  if (first && characters.length === 1) {
-    const guess = first.digit ? ` Балким, бул ${first.digit}.` : '';
-    return `${first.place}-белги „${first.character}“ цифра эмес.${guess} Анын ордуна цифра жазыңыз.`;
+  const count = characters.length;
+  if (count > MOST_NAMED) {
+    const different = [...new Set(characters.map(({character}) => `„${character}“`))];
+    const others = different.length > MOST_NAMED ? ' жана башкалар' : '';
+    return `Номердеги ${count} белги цифра эмес: ${different.slice(0, MOST_NAMED).join(', ')}${others}. Цифраларды гана калтырыңыз.`;
   }
-  if (characters.length <= MOST_NAMED) {
-    const named = characters.map(({place, character}) => `${place}-белги „${character}“`);
-    return `${named.slice(0, -1).join(', ')} жана ${named.at(-1)} цифра эмес. Алардын ордуна цифра жазыңыз.`;
-  }
-  const different = [...new Set(characters.map(({character}) => `„${character}“`))];
-  return `Номердеги ${characters.length} белги цифра эмес: ${different
-    .slice(0, MOST_NAMED)
-    .join(
-      ', ',
-    )}${different.length > MOST_NAMED ? ' жана башкалар' : ''}. Цифраларды гана калтырыңыз.`;
+  const named = characters.map(nameCharacter);
+  if (count === 1) return `${named[0]} цифра эмес. Ордуна цифра жазыңыз же аны өчүрүңүз.`;
+  return `${named.slice(0, -1).join(', ')} жана ${named.at(-1)} цифра эмес. Ордуна цифра жазыңыз же аларды өчүрүңүз.`;
 }
 
 function nameSwaps(swaps: readonly Swap[]): string {
   const pairs = swaps.map(([left, right]) => `${left}- жана ${right}-цифраларды`);
-  if (pairs.length === 0) return `Балким, бир жеринде ката кеткендир. ${compare.inn}`;
+  if (pairs.length === 0) return `Балким, бир цифра жаңылыш терилгендир. ${compare.inn}`;
   return `${pairs.join(' же ')} текшериңиз: балким, алардын орду алмашып калгандыр.`;
 }
 
@@ -74,7 +72,7 @@ export const ky: FindingWords = {
     looks_like_bank_account: (_, kind) =>
       kind === 'inn'
         ? 'Бул банктагы эсептин номерине окшош, ал бул жерде керек эмес. ИННди жазыңыз.'
-        : 'Бул банктагы эсептин номерине окшош, бизге төлөө эсебинин номери керек: ал Сизге катталганда берилген документте жазылган.',
+        : 'Бул банктагы эсептин номерине окшош, бул жерге төлөө эсебинин номери керек: ал Сизге катталганда берилген документте жазылган.',
     looks_like_phone: (_, kind) =>
       `Бул телефон номерине окшош. ${type[kind]}: ал ${LENGTHS[kind]} цифрадан турат.`,
     first_digit: () =>

@@ -35,22 +35,21 @@ function haveCount(kind: NumberKind, difference: number): string {
   return `${within[kind]} ${digits(LENGTHS[kind])}, а здесь ${LENGTHS[kind] + difference}`;
 }
 
+function nameCharacter({place, character, digit}: StrangeCharacter): string {
+  return `${place}-й „${character}“${digit ? ` (возможно, ${digit})` : ''}`;
+}
+
 function nameCharacters(characters: readonly StrangeCharacter[]): string {
-  const [first] = characters;
-  if (first && characters.length === 1) {
-    const guess = first.digit ? ` Возможно, это ${first.digit}.` : '';
-    return `${first.place}-й знак „${first.character}“ — не цифра.${guess} Введите вместо него цифру.`;
-  }
-  if (characters.length <= MOST_NAMED) {
-    const named = characters.map(({place, character}) => `${place}-й „${character}“`);
-    return `Знаки ${named.slice(0, -1).join(', ')} и ${named.at(-1)} — не цифры. Введите вместо них цифры.`;
-  }
-  const different = [...new Set(characters.map(({character}) => `„${character}“`))];
   const count = characters.length;
-  const signs = pluralise(count, ['знак — не цифра', 'знака — не цифры', 'знаков — не цифры']);
-  return `В номере ${count} ${signs}: ${different.slice(0, MOST_NAMED).join(', ')}${
-    different.length > MOST_NAMED ? ' и другие' : ''
-  }. Оставьте только цифры.`;
+  if (count > MOST_NAMED) {
+    const different = [...new Set(characters.map(({character}) => `„${character}“`))];
+    const signs = pluralise(count, ['знак — не цифра', 'знака — не цифры', 'знаков — не цифры']);
+    const others = different.length > MOST_NAMED ? ' и другие' : '';
+    return `В номере ${count} ${signs}: ${different.slice(0, MOST_NAMED).join(', ')}${others}. Оставьте только цифры.`;
+  }
+  const named = characters.map(nameCharacter);
+  if (count === 1) return `Знак ${named[0]} — не цифра. Замените его цифрой или уберите.`;
+  return `Знаки ${named.slice(0, -1).join(', ')} и ${named.at(-1)} — не цифры. Замените их цифрами или уберите.`;
 }
 
 function nameSwaps(swaps: readonly Swap[]): string {
