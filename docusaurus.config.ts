@@ -1,6 +1,7 @@
 import type {Config} from '@docusaurus/types';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 
+import devServerPlugin from './src/plugins/devServer';
 import stepsPlugin from './src/plugins/steps';
 import stepsRemark from './src/plugins/steps/remark';
 
@@ -47,6 +48,7 @@ const config: Config = {
     ],
     '@docusaurus/plugin-sitemap',
     stepsPlugin,
+    devServerPlugin,
   ],
   themes: [['@docusaurus/theme-classic', {customCss: './src/css/site.css'}]],
   themeConfig,
