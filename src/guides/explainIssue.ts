@@ -31,8 +31,8 @@ function expectation(issue: z.core.$ZodIssue): string {
       return 'at least one';
     case 'invalid_union':
       return issue.errors.length === 0
-        ? 'a "kind" that exists: dialler, ussd or sms'
-        : '{type: text}, {choose: number} or {enter: account, amount or pin}';
+        ? 'a "kind" that exists: dialler, ussd, sms, app, web or shop'
+        : 'one of the forms that the writers’ guide lists';
     default:
       return issue.message;
   }

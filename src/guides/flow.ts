@@ -2,26 +2,37 @@ import * as z from 'zod';
 
 import {field, screen} from './screen';
 
-/** What the customer does at a step. A step without it is only read. */
+// `pays: true` stands at the one action with which the money leaves.
+const pays = z.literal(true).optional();
+
+/** What the customer does on a screen. A screen without it is only read. */
 const action = z.union([
   z.strictObject({type: z.string().min(1)}),
   z.strictObject({choose: z.number().int().positive()}),
-  // `pays: true` stands at the one step with which the money leaves.
-  z.strictObject({enter: field, pays: z.literal(true).optional()}),
+  z.strictObject({enter: field, pays}),
+  z.strictObject({press: z.string().min(1), pays}),
+  z.strictObject({fill: z.array(field).nonempty(), press: z.string().min(1), pays}),
+  z.strictObject({pick: z.literal('source')}),
 ]);
+
+const scene = z.strictObject({screen, do: action.optional()});
 
 const step = z.strictObject({
   // The step's permanent address: Latin, the same in both languages.
   id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
-  screen,
-  do: action.optional(),
+  ...scene.shape,
+  // Further screens of the same step, each with what is done on it.
+  then: z.array(scene).nonempty().optional(),
+  // A step one may leave out.
+  optional: z.literal(true).optional(),
 });
 
 /** A flow file: what a guide's provider shows and its customer does, in no language. */
 export const flow = z.strictObject({
   provider: z.string(),
-  channel: z.enum(['ussd']),
+  channel: z.enum(['ussd', 'app', 'web']),
   pays: z.array(z.enum(['balance', 'signature'])),
+  // Whose subscribers can take this way; empty where that does not matter.
   operators: z.array(z.enum(['megacom', 'beeline', 'o'])),
   internet: z.boolean(),
   steps: z.array(step).nonempty(),
@@ -29,4 +40,10 @@ export const flow = z.strictObject({
 
 export type Flow = z.infer<typeof flow>;
 export type FlowStep = z.infer<typeof step>;
+export type Scene = z.infer<typeof scene>;
 export type Action = z.infer<typeof action>;
+
+/** The screens of a step in their order, each with what is done on it. */
+export function scenesOf({screen: first, do: action, then = []}: FlowStep): Scene[] {
+  return [action ? {screen: first, do: action} : {screen: first}, ...then];
+}

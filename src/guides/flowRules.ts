@@ -1,5 +1,6 @@
-import type {Flow, FlowStep} from './flow';
+import {scenesOf, type Action, type Flow, type Scene} from './flow';
 import {measureUssd} from './gsm';
+import {confirmedOn, pressableLabels, takes} from './labels';
 import {ussdText} from './ussdText';
 
 /** What is wrong with a flow that has the right shape, and where in it. */
@@ -10,110 +11,157 @@ export interface FlowProblem {
   cure: string;
 }
 
-type Rule = (flow: Flow) => FlowProblem[];
+/** A screen with its place in the flow file and what was typed before it. */
+interface Placed extends Scene {
+  path: (string | number)[];
+  typedBefore: readonly string[];
+}
 
-const uniqueIds: Rule = ({steps}) =>
-  steps.flatMap(({id}, at) =>
-    steps.findIndex((other) => other.id === id) === at
-      ? []
-      : [
-          {
-            path: ['steps', at, 'id'],
-            expected: 'an id that no other step of this guide has',
-            found: `"${id}" a second time`,
-            cure: 'give this step another id; the first one keeps its address',
-          },
-        ],
+type SceneRule = (scene: Placed) => FlowProblem[];
+
+const enteredBy = (action: Action | undefined): string[] => {
+  if (!action) return [];
+  if ('enter' in action) return [action.enter];
+  return 'fill' in action ? action.fill : [];
+};
+
+function place(flow: Flow): Placed[] {
+  const typed: string[] = [];
+  return flow.steps.flatMap((step, at) =>
+    scenesOf(step).map((scene, nth) => {
+      const path = nth === 0 ? ['steps', at] : ['steps', at, 'then', nth - 1];
+      const placed = {...scene, path, typedBefore: [...typed]};
+      typed.push(...enteredBy(scene.do));
+      return placed;
+    }),
   );
+}
 
-const choiceOnMenu: Rule = ({steps}) =>
-  steps.flatMap(({screen, do: action}, at) => {
-    if (!action || !('choose' in action)) return [];
-    const keys = screen.kind === 'ussd' ? Object.keys(screen.menu ?? {}) : [];
-    if (keys.includes(String(action.choose))) return [];
-    return [
-      {
-        path: ['steps', at, 'do', 'choose'],
-        expected:
-          keys.length > 0 ? `a number of this menu: ${keys.join(', ')}` : 'a menu to choose from',
-        found: String(action.choose),
-        cure: 'put the number and its label into "menu" of this step, or correct "choose"',
-      },
-    ];
-  });
-
-const entersWhatIsAsked: Rule = ({steps}) =>
-  steps.flatMap(({screen, do: action}, at) => {
-    if (screen.kind !== 'ussd' || !screen.asks) return [];
-    if (action && 'enter' in action && action.enter === screen.asks) return [];
-    return [
-      {
-        path: ['steps', at],
-        expected: `do: {enter: ${screen.asks}}, because the screen asks for it`,
-        found: action ? JSON.stringify(action) : 'nothing to do',
-        cure: 'let "asks" and "enter" of this step name the same thing',
-      },
-    ];
-  });
-
-const enters = (step: FlowStep) => (step.do && 'enter' in step.do ? step.do.enter : undefined);
-
-const confirmsWhatWasTyped: Rule = ({steps}) =>
-  steps.flatMap(({screen}, at) => {
-    if (screen.kind !== 'ussd') return [];
-    const typed = steps.slice(0, at).map(enters);
-    return (screen.confirms ?? []).flatMap((shown, nth) =>
-      typed.includes(shown)
-        ? []
-        : [
-            {
-              path: ['steps', at, 'screen', 'confirms', nth],
-              expected: 'something the customer typed at an earlier step',
-              found: `"${shown}", which nobody has typed yet`,
-              cure: `take "${shown}" out of "confirms", or add the step that enters it before this one`,
-            },
-          ],
-    );
-  });
-
-const paysOnce: Rule = ({steps, pays}) => {
-  const paying = steps.filter(({do: action}) => action && 'pays' in action && action.pays).length;
-  if (paying === (pays.length > 0 ? 1 : 0)) return [];
+const choiceOnMenu: SceneRule = ({screen, do: action, path}) => {
+  if (!action || !('choose' in action)) return [];
+  const keys = screen.kind === 'ussd' ? Object.keys(screen.menu ?? {}) : [];
+  if (keys.includes(String(action.choose))) return [];
   return [
     {
-      path: ['steps'],
-      expected: pays.length > 0 ? 'one step with "pays: true"' : 'no step with "pays: true"',
-      found: `${paying} such steps`,
-      cure: 'write "pays: true" at the step with which the money leaves, and only there',
+      path: [...path, 'do', 'choose'],
+      expected:
+        keys.length > 0 ? `a number of this menu: ${keys.join(', ')}` : 'a menu to choose from',
+      found: String(action.choose),
+      cure: 'put the number and its label into "menu" of this step, or correct "choose"',
     },
   ];
 };
 
-const fitsTheNetwork: Rule = ({steps}) =>
-  steps.flatMap(({screen}, at) => {
-    if (screen.kind !== 'ussd') return [];
-    const {length, limit, wide} = measureUssd(ussdText(screen));
-    if (length <= limit) return [];
-    const why = wide ? `, because "${wide}" is not in the network's short alphabet` : '';
-    return [
-      {
-        path: ['steps', at, 'screen'],
-        expected: `at most ${limit} characters on one USSD screen${why}`,
-        found: `${length} characters`,
-        cure: 'keep only the lines this step needs; the others are drawn as left out',
-      },
-    ];
-  });
+const pressOnScreen: SceneRule = ({screen, do: action, path}) => {
+  if (!action || !('press' in action)) return [];
+  const labels = pressableLabels(screen);
+  if (labels.includes(action.press)) return [];
+  return [
+    {
+      path: [...path, 'do', 'press'],
+      expected:
+        labels.length > 0 ? `a label of this screen: ${labels.join(', ')}` : 'something to press',
+      found: action.press,
+      cure: 'put the label into "parts" as a button, item or tab, or correct "press"',
+    },
+  ];
+};
+
+const fieldOnScreen: SceneRule = ({screen, do: action, path}) =>
+  enteredBy(action).flatMap((field) =>
+    takes(screen, field)
+      ? []
+      : [
+          {
+            path: [...path, 'do'],
+            expected: `a screen that takes "${field}"`,
+            found: 'one that does not',
+            cure: `let the screen ask for "${field}" (asks, or a field part), or correct what is entered`,
+          },
+        ],
+  );
+
+const answersTheQuestion: SceneRule = ({screen, do: action, path}) => {
+  if (screen.kind !== 'ussd' || !screen.asks || action) return [];
+  return [
+    {
+      path,
+      expected: `do: {enter: ${screen.asks}}, because the screen asks for it`,
+      found: 'nothing to do',
+      cure: `add do: {enter: ${screen.asks}}, or take "asks" out`,
+    },
+  ];
+};
+
+const confirmsWhatWasTyped: SceneRule = ({screen, path, typedBefore}) =>
+  confirmedOn(screen).flatMap((shown) =>
+    typedBefore.includes(shown)
+      ? []
+      : [
+          {
+            path: [...path, 'screen'],
+            expected: 'only what the customer typed at an earlier step to be shown back',
+            found: `"${shown}", which nobody has typed yet`,
+            cure: `take "${shown}" out, or add the step that enters it before this one`,
+          },
+        ],
+  );
+
+const fitsTheNetwork: SceneRule = ({screen, path}) => {
+  if (screen.kind !== 'ussd') return [];
+  const {length, limit, wide} = measureUssd(ussdText(screen));
+  if (length <= limit) return [];
+  const why = wide ? `, because "${wide}" is not in the network's short alphabet` : '';
+  return [
+    {
+      path: [...path, 'screen'],
+      expected: `at most ${limit} characters on one USSD screen${why}`,
+      found: `${length} characters`,
+      cure: 'keep only the lines this step needs; the others are drawn as left out',
+    },
+  ];
+};
+
+function uniqueIds({steps}: Flow): FlowProblem[] {
+  const twice = steps.flatMap(({id}, at) =>
+    steps.findIndex((other) => other.id === id) < at ? [{id, at}] : [],
+  );
+  return twice.map(({id, at}) => ({
+    path: ['steps', at, 'id'],
+    expected: 'an id that no other step of this guide has',
+    found: `"${id}" a second time`,
+    cure: 'give this step another id; the first one keeps its address',
+  }));
+}
+
+function paysOnce({pays}: Flow, scenes: Placed[]): FlowProblem[] {
+  const paying = scenes.filter(({do: action}) => action && 'pays' in action && action.pays).length;
+  if (paying === (pays.length > 0 ? 1 : 0)) return [];
+  return [
+    {
+      path: ['steps'],
+      expected: pays.length > 0 ? 'one action with "pays: true"' : 'no action with "pays: true"',
+      found: `${paying} such actions`,
+      cure: 'write "pays: true" at the action with which the money leaves, and only there',
+    },
+  ];
+}
+
+const sceneRules: SceneRule[] = [
+  choiceOnMenu,
+  pressOnScreen,
+  fieldOnScreen,
+  answersTheQuestion,
+  confirmsWhatWasTyped,
+  fitsTheNetwork,
+];
 
 /** Rules a flow keeps beyond its shape, each with the place where it is broken. */
 export function checkFlow(flow: Flow): FlowProblem[] {
-  const rules = [
-    uniqueIds,
-    choiceOnMenu,
-    entersWhatIsAsked,
-    confirmsWhatWasTyped,
-    paysOnce,
-    fitsTheNetwork,
+  const scenes = place(flow);
+  return [
+    ...uniqueIds(flow),
+    ...scenes.flatMap((scene) => sceneRules.flatMap((rule) => rule(scene))),
+    ...paysOnce(flow, scenes),
   ];
-  return rules.flatMap((rule) => rule(flow));
 }

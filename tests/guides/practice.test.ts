@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
-import type {Flow} from '../../src/guides/flow';
+import {scenesOf, type Flow} from '../../src/guides/flow';
 import {play, startRun, type Move, type Rules, type Run} from '../../src/guides/practice';
-import {practiceNumbers} from '../../src/guides/practiceNumbers';
+import {practiceData} from '../../src/guides/practiceData';
 import {readFlow} from '../../src/guides/readFlow';
 import {flowText} from './flowText';
 
@@ -14,7 +14,7 @@ const rules: Rules = {
   pin: '4821',
   today: new Date('2026-06-01'),
 };
-const inn = practiceNumbers.balance;
+const inn = practiceData.balance.number;
 
 const reply = (text: string): Move<string> => ({do: 'reply', text, key: 'key-1'});
 const run = (...moves: Move<string>[]) =>

@@ -30,8 +30,8 @@ describe('readFlow', () => {
       'a reply to another question',
       'do: {enter: amount}',
       'do: {enter: account}',
-      16,
-      '"enter":"account"',
+      18,
+      'one that does not',
     ],
     [
       'a number shown before it is typed',
@@ -40,7 +40,7 @@ describe('readFlow', () => {
       14,
       'nobody has typed',
     ],
-    ['a flow that never pays', ', pays: true', '', 7, '0 such steps'],
+    ['a flow that never pays', ', pays: true', '', 7, '0 such actions'],
     ['a bracket left open', "'Платежи'}}", "'Платежи'}", 12, 'indent'],
   ])('tells of %s, at its line', (_mistake, from, to, line, found) => {
     const told = tell(from, to).find((finding) => finding.includes(found));

@@ -15,7 +15,7 @@ export default function Reply({action, language}: {action: Action; language: Lan
           {fields[action.enter].name}, {fields[action.enter].hint}
         </span>
       ) : (
-        <kbd className={styles.typed}>{'choose' in action ? action.choose : action.type}</kbd>
+        <kbd className={styles.typed}>{'choose' in action ? action.choose : 'type' in action && action.type}</kbd>
       )}
       <span className={styles.send} aria-hidden="true">
         {send}

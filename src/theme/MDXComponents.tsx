@@ -1,0 +1,7 @@
+import MDXComponents from '@theme-original/MDXComponents';
+
+import NumberCheck from '@site/src/components/NumberCheck';
+import Steps from '@site/src/components/Steps';
+
+/** The theme's tags and ours: what a writer can use in MDX without importing it. */
+export default {...MDXComponents, NumberCheck, Steps};
