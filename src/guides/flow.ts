@@ -42,8 +42,3 @@ export type Flow = z.infer<typeof flow>;
 export type FlowStep = z.infer<typeof step>;
 export type Scene = z.infer<typeof scene>;
 export type Action = z.infer<typeof action>;
-
-/** The screens of a step in their order, each with what is done on it. */
-export function scenesOf({screen: first, do: action, then = []}: FlowStep): Scene[] {
-  return [action ? {screen: first, do: action} : {screen: first}, ...then];
-}

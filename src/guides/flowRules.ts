@@ -1,6 +1,7 @@
-import {scenesOf, type Action, type Flow, type Scene} from './flow';
+import type {Action, Flow, Scene} from './flow';
 import {measureUssd} from './gsm';
 import {confirmedOn, pressableLabels, takes} from './labels';
+import {scenesOf} from './scenes';
 import {ussdText} from './ussdText';
 
 /** What is wrong with a flow that has the right shape, and where in it. */

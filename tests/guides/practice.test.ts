@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 
-import {scenesOf, type Flow} from '../../src/guides/flow';
+import type {Flow} from '../../src/guides/flow';
 import {play, startRun, type Move, type Rules, type Run} from '../../src/guides/practice';
 import {practiceData} from '../../src/guides/practiceData';
 import {readFlow} from '../../src/guides/readFlow';
+import {playedScenes} from '../../src/guides/scenes';
 import {flowText} from './flowText';
 
 const {flow} = readFlow(flowText, 'x') as {flow: Flow};
 const rules: Rules = {
-  steps: flow.steps,
+  scenes: playedScenes(flow.steps),
   pays: 'balance',
   pin: '4821',
   today: new Date('2026-06-01'),

@@ -1,4 +1,4 @@
-import {practiceAmount, practiceNumbers} from '@site/src/guides/practiceNumbers';
+import {practiceData} from '@site/src/guides/practiceData';
 import type {Language} from '@site/src/language/language';
 import {groupDigits} from '@site/src/numbers/groups';
 
@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 import {words} from './words';
 
 interface Props {
-  pays: keyof typeof practiceNumbers;
+  pays: keyof typeof practiceData;
   pin: string;
   language: Language;
 }
@@ -21,12 +21,12 @@ export default function Handout({pays, pin, language}: Props) {
       <dl>
         <dt>{kind === 'inn' ? inn : invoice}</dt>
         <dd className={styles.digits}>
-          {groupDigits(kind, practiceNumbers[pays]).map((group, at) => (
+          {groupDigits(kind, practiceData[pays].number).map((group, at) => (
             <span key={at}>{group}</span>
           ))}
         </dd>
         <dt>{amount}</dt>
-        <dd className={styles.digits}>{practiceAmount}</dd>
+        <dd className={styles.digits}>{practiceData[pays].amount}</dd>
         <dt>{pinName}</dt>
         <dd className={styles.digits}>{pin}</dd>
       </dl>

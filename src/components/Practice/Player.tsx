@@ -1,13 +1,15 @@
-import {useEffect, useRef} from 'react';
+import {useEffect, useMemo, useRef} from 'react';
 
 import type {Flow} from '@site/src/guides/flow';
+import {playedScenes} from '@site/src/guides/scenes';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
 import type {Language} from '@site/src/language/language';
 
 import Handout from './Handout';
 import {messageFor} from './message';
 import Movement from './Movement';
-import PracticePhone from './PracticePhone';
+import Moves from './Moves';
+import PracticeScreen from './PracticeScreen';
 import styles from './styles.module.css';
 import {useRun} from './useRun';
 import {words} from './words';
@@ -21,71 +23,40 @@ export interface PlayerProps {
   onClose: () => void;
 }
 
-/** Plays a guide on a simulated phone, step by step, to the end its sandbox payment has. */
+/** Plays a guide on a simulated screen, step by step, to the end its sandbox payment has. */
 export default function Player({flow, steps, language, sandboxUrl, onClose}: PlayerProps) {
-  const {run, move, pin} = useRun(flow, steps, sandboxUrl);
+  const scenes = useMemo(() => playedScenes(steps), [steps]);
+  const {run, move, pin} = useRun(flow, scenes, sandboxUrl);
   const heading = useRef<HTMLHeadingElement>(null);
-  const step = steps[run.at];
-  const {step: progress, back, startOver, askAgain, finish} = words[language];
-  const {payment} = run;
+  const scene = scenes[run.at];
 
-  // A new step is read from its heading on; the first is where the dialog opened.
-  useEffect(() => heading.current?.focus({preventScroll: run.at === 0}), [run.at]);
+  // A new step is read from its heading on.
+  useEffect(() => heading.current?.focus(), [run.at]);
 
-  if (!step) return null;
+  if (!scene) return null;
+  const {step, stepAt} = scene;
+  const [pays] = flow.pays;
   return (
     <div className={styles.player}>
       <div className={styles.telling}>
-        <p className={styles.progress}>{progress(run.at + 1, steps.length)}</p>
+        <p className={styles.progress}>{words[language].step(stepAt + 1, steps.length)}</p>
         <h2 ref={heading} tabIndex={-1}>
           {step.title}
         </h2>
         <p>{step.text}</p>
         <p role="status" className={styles.message} data-wrong={run.wrong?.code}>
-          {messageFor(run, step, language)}
+          {messageFor(run, {step, pays, language})}
         </p>
-        {payment.status === 'paid' && <Movement receipt={payment.receipt} language={language} />}
-        {payment.status === 'unknown' && (
-          <button
-            type="button"
-            className="button button--primary"
-            onClick={() => move({do: 'ask-again'})}
-          >
-            {askAgain}
-          </button>
+        {run.payment.status === 'paid' && (
+          <Movement receipt={run.payment.receipt} language={language} />
         )}
       </div>
-      <PracticePhone
-        key={run.at}
-        step={step}
-        run={run}
-        language={language}
-        onReply={(text) => move({do: 'reply', text, key: crypto.randomUUID()})}
-      />
+      <div className={styles.screen}>
+        <PracticeScreen key={run.at} scene={scene} run={run} language={language} onMove={move} />
+      </div>
       <div className={styles.aside}>
-        <Handout pays={flow.pays[0] ?? 'balance'} pin={pin} language={language} />
-        <div className={styles.moves}>
-          {payment.status === 'paid' && (
-            <button type="button" className="button button--primary" onClick={onClose}>
-              {finish}
-            </button>
-          )}
-          <button
-            type="button"
-            className="button button--secondary"
-            disabled={run.at === 0 || payment.status === 'paid'}
-            onClick={() => move({do: 'back'})}
-          >
-            {back}
-          </button>
-          <button
-            type="button"
-            className="button button--secondary"
-            onClick={() => move({do: 'start-over'})}
-          >
-            {startOver}
-          </button>
-        </div>
+        <Handout pays={pays ?? 'balance'} pin={pin} language={language} />
+        <Moves run={run} language={language} onMove={move} onClose={onClose} />
       </div>
     </div>
   );

@@ -1,28 +1,49 @@
-import type {Language} from '@site/src/language/language';
-import {tellFinding} from '@site/src/numbers/words';
+import type {Flow} from '@site/src/guides/flow';
+import type {Wrong} from '@site/src/guides/practice';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
+import type {Language} from '@site/src/language/language';
+import type {Finding} from '@site/src/numbers/verdict';
+import {tellFinding} from '@site/src/numbers/words';
 
 import type {PlayerRun} from './useRun';
 import {words} from './words';
 
+interface Page {
+  step: StepWithWords;
+  pays: Flow['pays'][number] | undefined;
+  language: Language;
+}
+
+function tell(findings: readonly Finding[], {pays, language}: Page): string {
+  const kind = pays === 'signature' ? 'invoice' : 'inn';
+  return findings.map((finding) => tellFinding(finding, kind, language)).join(' ');
+}
+
+function tellWrong(wrong: Wrong, page: Page): string {
+  if (wrong.code === 'not_number') return tell(wrong.refusals, page);
+  const sentence = words[page.language].wrong[wrong.code];
+  // These two say all there is to say; the others are followed by what the step asks for.
+  if (wrong.code === 'not_amount' || wrong.code === 'not_practice_pin') return sentence;
+  return `${sentence} ${page.step.advice || page.step.text}`;
+}
+
 /**
- * What the player says after the last move: why a reply was not taken, with the writer's advice or else
- * the step's own text, or how the payment stands.
+ * What the player says after the last move: why it was not taken, with the writer's advice or else the
+ * step's own text, or how the payment stands.
  */
-export function messageFor(run: PlayerRun, step: StepWithWords, language: Language): string {
-  const {wrong, asked, unknown, refused, refusedOtherwise, doubt, done} = words[language];
-  if (run.wrong?.code === 'not_number') {
-    return run.wrong.refusals.map((refusal) => tellFinding(refusal, 'inn', language)).join(' ');
+export function messageFor(run: PlayerRun, page: Page): string {
+  const {asked, unknown, refused, refusedOtherwise, doubt, done} = words[page.language];
+  if (run.wrong) return tellWrong(run.wrong, page);
+  switch (run.payment.status) {
+    case 'asked':
+      return asked;
+    case 'unknown':
+      return unknown;
+    case 'refused':
+      return refused[run.payment.code] ?? refusedOtherwise;
+    case 'paid':
+      return done;
+    case 'none':
+      return run.doubts ? `${tell(run.doubts, page)} ${doubt}` : '';
   }
-  if (run.wrong?.code === 'other_code' || run.wrong?.code === 'other_choice') {
-    return `${wrong[run.wrong.code]} ${step.advice || step.text}`;
-  }
-  if (run.wrong) return wrong[run.wrong.code];
-  const {payment} = run;
-  if (payment.status === 'asked') return asked;
-  if (payment.status === 'unknown') return unknown;
-  if (payment.status === 'refused') return refused[payment.code] ?? refusedOtherwise;
-  if (payment.status === 'paid') return done;
-  if (!run.doubts) return '';
-  return [...run.doubts.map((found) => tellFinding(found, 'inn', language)), doubt].join(' ');
 }

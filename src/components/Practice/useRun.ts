@@ -1,8 +1,8 @@
 import {useCallback, useEffect, useMemo, useReducer, useRef} from 'react';
 
-import type {Flow, FlowStep} from '@site/src/guides/flow';
+import type {Flow, Scene} from '@site/src/guides/flow';
 import {play, startRun, type Move, type Rules, type Run} from '@site/src/guides/practice';
-import {makeUpPin} from '@site/src/guides/practiceNumbers';
+import {makeUpPin} from '@site/src/guides/practiceData';
 import type {Receipt} from '@site/src/sandbox/contract';
 
 import {openSession, pay, type Outcome} from './sandbox';
@@ -39,12 +39,12 @@ function useSandbox(sandboxUrl: string, {provider, pays}: Pick<Flow, 'provider' 
  */
 export function useRun(
   flow: Pick<Flow, 'provider' | 'pays'>,
-  steps: readonly FlowStep[],
+  scenes: readonly Scene[],
   sandboxUrl: string,
 ) {
   const rules: Rules = useMemo(
-    () => ({steps, pays: flow.pays[0], pin: makeUpPin(), today: new Date()}),
-    [steps, flow],
+    () => ({scenes, pays: flow.pays[0], pin: makeUpPin(), today: new Date()}),
+    [scenes, flow],
   );
   const [run, move] = useReducer(
     (before: PlayerRun, next: PlayerMove) => play(before, next, rules),

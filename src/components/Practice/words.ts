@@ -17,12 +17,13 @@ interface Words {
   back: string;
   startOver: string;
   askAgain: string;
+  next: string;
   erase: string;
   keypad: string;
   yourReply: string;
   asked: string;
   unknown: string;
-  wrong: Record<Wrong['code'], string>;
+  wrong: Record<Exclude<Wrong['code'], 'not_number'>, string>;
   doubt: string;
   refused: Record<string, string>;
   refusedOtherwise: string;
@@ -53,6 +54,7 @@ export const words: Record<Language, Words> = {
     back: 'Артка',
     startOver: 'Башынан баштоо',
     askAgain: 'Кайра суроо',
+    next: 'Кийинки кадам',
     erase: 'Акыркы белгини өчүрүү',
     keypad: 'Телефондун баскычтары',
     yourReply: 'Сиздин жообуңуз',
@@ -62,10 +64,11 @@ export const words: Record<Language, Words> = {
     wrong: {
       other_code: 'Башка код терилди.',
       other_choice: 'Башка баскыч басылды.',
+      other_button: 'Бул жерде башка баскыч керек.',
+      nothing: 'Бул сап бош калды.',
       not_amount: 'Сумма бүтүн сом менен, тамгасыз жазылат: мисалы, 500.',
       not_practice_pin:
         'Бул машыгуунун пин-коду эмес. Чыныгы пин-кодуңузду бул жерге жазбаңыз: машыгуу маалыматындагы пин-кодду териңиз.',
-      not_number: '',
     },
     doubt: 'Номерди дагы бир жолу салыштырыңыз.',
     refused: {
@@ -108,6 +111,7 @@ export const words: Record<Language, Words> = {
     back: 'Назад',
     startOver: 'Начать сначала',
     askAgain: 'Спросить ещё раз',
+    next: 'Следующий шаг',
     erase: 'Стереть последний знак',
     keypad: 'Кнопки телефона',
     yourReply: 'Ваш ответ',
@@ -117,10 +121,11 @@ export const words: Record<Language, Words> = {
     wrong: {
       other_code: 'Набран другой код.',
       other_choice: 'Нажата другая кнопка.',
+      other_button: 'Здесь нужна другая кнопка.',
+      nothing: 'Это поле осталось пустым.',
       not_amount: 'Сумму пишут целыми сомами, без букв: например, 500.',
       not_practice_pin:
         'Это не учебный пин-код. Не вводите здесь свой настоящий пин-код: наберите тот, что дан в учебных данных.',
-      not_number: '',
     },
     doubt: 'Сверьте номер ещё раз.',
     refused: {
