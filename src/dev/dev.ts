@@ -33,7 +33,10 @@ async function dev(): Promise<void> {
   const inner = {russian: await findFreePort(), sandbox: await findFreePort()};
   const children = devServers(address, inner).map(startChild);
 
+  let isEnding = false;
   const end = async (code: number) => {
+    if (isEnding) return;
+    isEnding = true;
     await Promise.all(children.map(stopChild));
     process.exit(code);
   };

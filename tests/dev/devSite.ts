@@ -1,0 +1,67 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {cp, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+const PARTS = [
+  'docs',
+  'i18n',
+  'src',
+  'static',
+  'docusaurus.config.ts',
+  'package.json',
+  'tsconfig.json',
+];
+
+/** A copy of the site to write in; the libraries are the project's own. */
+async function copySite(): Promise<string> {
+  const root = await mkdtemp(path.join(tmpdir(), 'tolom-dev-'));
+  for (const part of PARTS) await cp(part, path.join(root, part), {recursive: true});
+  await symlink(path.resolve('node_modules'), path.join(root, 'node_modules'), 'dir');
+  return root;
+}
+
+/** `npm run dev` on a copy of the site. */
+export interface DevSite {
+  origin: string;
+  /** Everything that it has said so far. */
+  output: () => string;
+  /** Changes a file of the copy as a writer would; fails when there is nothing to change. */
+  edit: (file: string, from: string | RegExp, to: string) => Promise<void>;
+  /** Asks it to end, as Ctrl-C does, and answers with its exit code. */
+  stop: () => Promise<number | null>;
+}
+
+/** Starts it on a port of 127.0.0.1. */
+export async function startDevSite(port: number): Promise<DevSite> {
+  const root = await copySite();
+  // The bundler's cache lies with the libraries, and those belong to the real site.
+  const env = {
+    ...process.env,
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    DOCUSAURUS_NO_PERSISTENT_CACHE: '1',
+  };
+  const dev = spawn(process.execPath, ['--import', 'tsx', 'src/dev/dev.ts'], {cwd: root, env});
+  let output = '';
+  for (const stream of [dev.stdout, dev.stderr]) stream.on('data', (words) => (output += words));
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    output: () => output,
+    async edit(file, from, to) {
+      const before = await readFile(path.join(root, file), 'utf8');
+      const after = before.replace(from, to);
+      if (after === before) throw new Error(`${file} has no ${String(from)} to change`);
+      await writeFile(path.join(root, file), after);
+    },
+    async stop() {
+      if (dev.exitCode === null) {
+        dev.kill('SIGTERM');
+        await once(dev, 'exit');
+      }
+      await rm(root, {recursive: true});
+      return dev.exitCode;
+    },
+  };
+}
