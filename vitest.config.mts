@@ -9,5 +9,6 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // Components are tested in a page of their own: the file says so with @vitest-environment.
     environment: 'node',
+    reporters: ['default', ['json', {outputFile: 'test-results/unit.json'}]],
   },
 });
