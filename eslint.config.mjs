@@ -100,7 +100,12 @@ export default defineConfig(
   globalIgnores(['build', '.docusaurus*', 'coverage', 'test-results']),
   js.configs.recommended,
   tseslint.configs.strict,
-  hooks.configs.flat.recommended,
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: {'react-hooks': hooks},
+    // The other rules of the plugin are for React's compiler, which this site does without.
+    rules: {'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error'},
+  },
   {
     languageOptions: {globals: globals.node},
     linterOptions: {reportUnusedDisableDirectives: 'error'},
@@ -112,6 +117,8 @@ export default defineConfig(
       'max-lines': ['error', {max: 200, skipBlankLines: true, skipComments: true}],
       'max-params': ['error', 4],
       'no-console': 'error',
+      // Playwright reads from the first parameter which fixtures a function wants: `{}` is none.
+      'no-empty-pattern': ['error', {allowObjectPatternsAsParameters: true}],
       // With noUncheckedIndexedAccess an index that the loop has just bounded needs its `!`.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
@@ -136,7 +143,12 @@ export default defineConfig(
     rules: {'no-restricted-globals': ['error', ...surroundings]},
   },
   // Programs that speak to the person at the terminal.
-  {files: ['src/{build,dev}/**', 'src/sandbox/server.ts'], rules: {'no-console': 'off'}},
+  {
+    files: ['src/{build,dev}/**', 'src/sandbox/server.ts', 'tests/browser/browser/**'],
+    rules: {'no-console': 'off'},
+  },
+  // A table of cases has as many columns as it has.
+  {files: ['tests/**'], rules: {'max-params': 'off'}},
   // Bundler loaders are plain CommonJS: the bundler requires them untranslated.
   {files: ['**/*.cjs'], rules: {'@typescript-eslint/no-require-imports': 'off'}},
   ...roomRules,
