@@ -2,7 +2,7 @@ import type {NumberKind} from '../../verdict';
 
 /** Why a number could not be looked for. None of them says anything about the number. */
 export type Unchecked =
-  'offline' | 'unreachable' | 'timeout' | 'broken' | 'rate_limited' | 'cancelled';
+  'offline' | 'unreachable' | 'timeout' | 'failed' | 'broken' | 'rate_limited' | 'cancelled';
 
 /** What is known about an invoice. */
 export type InvoiceStanding = 'unpaid' | 'paid' | 'expired';
@@ -15,7 +15,6 @@ export interface AnswerWords {
   readonly take: string;
   readonly checkAs: Readonly<Record<NumberKind, string>>;
   readonly asking: string;
-  readonly cancel: string;
   readonly found: (registry?: string) => string;
   readonly holder: string;
   readonly compareHolder: string;

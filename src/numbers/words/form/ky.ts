@@ -2,6 +2,7 @@ import type {FormWords} from './types';
 
 /** The form in Kyrgyz. */
 export const ky: FormWords = {
+  title: 'Номерди текшерүү',
   which: 'Кайсы номерди текшересиз?',
   kinds: {inn: 'ИНН', invoice: 'Төлөө эсебинин номери'},
   purposes: {inn: '14 цифра, балансты толуктоо үчүн', invoice: '16 цифра, эсеп боюнча төлөө үчүн'},
@@ -12,6 +13,7 @@ export const ky: FormWords = {
       'Ал Сизге катталганда берилген төлөө эсебинде жазылган. Бул банктагы эсеп эмес. Капчыкта бул номер «Лицевой счет» (өздүк эсеп) деген сапка жазылат.',
   },
   check: 'Текшерүү',
+  cancel: 'Издөөнү токтотуу',
   progress: (count, length) =>
     count > length
       ? `${count} цифра жазылды, ${length} керек`

@@ -7,6 +7,7 @@ function digits(count: number): string {
 
 /** The form in Russian. */
 export const ru: FormWords = {
+  title: 'Проверка номера',
   which: 'Какой номер проверить?',
   kinds: {inn: 'ИНН', invoice: 'Номер счёта на оплату'},
   purposes: {inn: '14 цифр, для пополнения баланса', invoice: '16 цифр, для оплаты по счёту'},
@@ -17,6 +18,7 @@ export const ru: FormWords = {
       'Он указан на счёте на оплату, который Вам выдали при регистрации. Это не счёт в банке. В кошельке этот номер вводят в поле «Лицевой счет».',
   },
   check: 'Проверить',
+  cancel: 'Остановить поиск',
   progress: (count, length) =>
     count > length
       ? `${count} ${digits(count)}, нужно ${length}`

@@ -2,6 +2,7 @@ import type {NumberKind} from '../../verdict';
 
 /** What stands on the form before anything is typed; the page without scripts shows the same. */
 export interface FormWords {
+  readonly title: string;
   readonly which: string;
   readonly kinds: Readonly<Record<NumberKind, string>>;
   /** What each number pays for. */
@@ -10,6 +11,7 @@ export interface FormWords {
   /** Where the number stands, and what it is mistaken for. */
   readonly hints: Readonly<Record<NumberKind, string>>;
   readonly check: string;
+  readonly cancel: string;
   /** How many digits there are, and how many there should be. */
   readonly progress: (digits: number, length: number) => string;
   /** Where the number is looked for: a named registry, else the practice data. */
