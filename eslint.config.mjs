@@ -144,7 +144,7 @@ export default defineConfig(
   },
   // Programs that speak to the person at the terminal.
   {
-    files: ['src/{build,dev}/**', 'src/sandbox/server.ts', 'tests/browser/browser/**'],
+    files: ['src/{build,dev}/**', 'src/sandbox/server.ts', 'tests/browser/browser/**', '.ci/**'],
     rules: {'no-console': 'off'},
   },
   // A table of cases has as many columns as it has.
