@@ -153,7 +153,7 @@ export type Problem = Static<typeof Problem>;
 export const Scenario = Type.Object(
   {
     id: Type.String(),
-    kind: Type.Enum(['inn', 'invoice', 'wallet']),
+    kind: Type.Enum(['inn', 'invoice', 'wallet', 'amount']),
     number: Type.Optional(Type.String()),
     wallet: Type.Optional(Wallet),
     holder: Type.Optional(Holder),

@@ -1,0 +1,43 @@
+import type {FastifyRequest} from 'fastify';
+
+import {Refusal} from './problem';
+import type {Sandbox} from './sandbox';
+import {findSession} from './sessions';
+import type {SessionRow} from './sessions';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    practice: SessionRow | null;
+  }
+}
+
+/**
+ * Finds the practice session of the request's Bearer token; null without a token.
+ * @throws Refusal when the token opens nothing
+ */
+export async function readSession(
+  sandbox: Sandbox,
+  request: FastifyRequest,
+): Promise<SessionRow | null> {
+  const {authorization} = request.headers;
+  if (authorization === undefined) return null;
+  const token = /^Bearer ([a-z]+)$/i.exec(authorization)?.[1];
+  const session = token && (await findSession(sandbox, token));
+  if (!session) throw new Refusal('session_unknown');
+  return session;
+}
+
+/** A hook that lets only the owner of a session in, before the body is even read. */
+export function requireSession(sandbox: Sandbox) {
+  return async (request: FastifyRequest): Promise<void> => {
+    request.practice = await readSession(sandbox, request);
+    if (!request.practice) throw new Refusal('session_required');
+  };
+}
+
+/** A hook that takes a session along where there is one. */
+export function acceptSession(sandbox: Sandbox) {
+  return async (request: FastifyRequest): Promise<void> => {
+    request.practice = await readSession(sandbox, request);
+  };
+}

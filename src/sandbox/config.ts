@@ -1,0 +1,74 @@
+import path from 'node:path';
+
+/** The server's settings, read from the environment once, at the start. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** `file:PATH` or `postgres://…` */
+  readonly databaseUrl: string;
+  readonly siteDir: string;
+  /** Key of the fingerprints; undefined: the database file brings its own. */
+  readonly secret: string | undefined;
+  /** Milliseconds. */
+  readonly sessionLife: number;
+  readonly slowAnswer: number;
+  readonly logLevel: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A setting is wrong; the message is one sentence that names it. */
+export class ConfigError extends Error {}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+function readInteger(
+  environment: Environment,
+  name: string,
+  [least, usual, most]: readonly [number, number, number],
+): number {
+  const value = environment[name] || String(usual);
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= least && number <= most) return number;
+  throw new ConfigError(`${name} must be a whole number from ${least} to ${most}, not “${value}”.`);
+}
+
+function readDatabaseUrl(environment: Environment, root: string): string {
+  const value = environment.DATABASE_URL || 'file:data/sandbox.db';
+  const isPostgres = /^postgres(ql)?:\/\//.test(value) && URL.canParse(value);
+  if (isPostgres) return value;
+  const file = /^file:(?!\/\/)(.+)$/.exec(value)?.[1];
+  if (file) return `file:${path.resolve(root, file)}`;
+  // The value is not repeated: it may hold a password.
+  throw new ConfigError('DATABASE_URL must be file:PATH or postgres://USER:PASSWORD@HOST/NAME.');
+}
+
+function readLogLevel(environment: Environment): string {
+  const value = environment.SANDBOX_LOG || (process.stdout.isTTY ? 'warn' : 'info');
+  if (LOG_LEVELS.includes(value)) return value;
+  throw new ConfigError(`SANDBOX_LOG must be one of ${LOG_LEVELS.join(', ')}, not “${value}”.`);
+}
+
+function readSecret(environment: Environment): string | undefined {
+  const value = environment.SANDBOX_SECRET || undefined;
+  if (value === undefined || value.length >= 32) return value;
+  throw new ConfigError('SANDBOX_SECRET must have at least 32 characters.');
+}
+
+/**
+ * Reads the settings.
+ * @param root the project's folder, which relative paths start from
+ * @throws ConfigError on the first value that is wrong
+ */
+export function readConfig(environment: Environment, root: string): Config {
+  return {
+    port: readInteger(environment, 'PORT', [0, 3000, 65_535]),
+    host: environment.HOST || 'localhost',
+    databaseUrl: readDatabaseUrl(environment, root),
+    siteDir: path.resolve(root, environment.SITE_DIR || 'build'),
+    secret: readSecret(environment),
+    sessionLife: readInteger(environment, 'SANDBOX_SESSION_HOURS', [1, 24, 168]) * 3_600_000,
+    slowAnswer: readInteger(environment, 'SANDBOX_SLOW_MS', [0, 5000, 20_000]),
+    logLevel: readLogLevel(environment),
+  };
+}

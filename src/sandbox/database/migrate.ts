@@ -1,0 +1,39 @@
+import {sql} from 'kysely';
+
+import {DatabaseError} from './database';
+import type {Database, Queries} from './database';
+import {createLedger} from './migrations/001-ledger';
+
+/** Forward only: a step once released is never changed, and new ones are added at the end. */
+const migrations = [createLedger];
+
+async function readVersion(queries: Queries): Promise<number> {
+  await sql`create table if not exists schema_version (version bigint not null)`.execute(queries);
+  const {rows} = await sql<{version: number | null}>`
+    select max(version) as version from schema_version`.execute(queries);
+  return rows[0]?.version ?? 0;
+}
+
+async function migrateWithin(database: Database, queries: Queries): Promise<void> {
+  await database.lockSchema(queries);
+  const version = await readVersion(queries);
+  if (version > migrations.length) {
+    throw new DatabaseError(
+      `The database ${database.place} is of version ${version}, newer than this program, ` +
+        `which knows version ${migrations.length}: start the newer program.`,
+    );
+  }
+  for (const [index, step] of migrations.entries()) {
+    if (index < version) continue;
+    await step(queries, database.engine);
+    await sql`insert into schema_version (version) values (${index + 1})`.execute(queries);
+  }
+}
+
+/**
+ * Brings the schema to the newest version, in one transaction: two servers that start at once wait
+ * for each other, and a step that fails leaves nothing behind.
+ */
+export async function migrate(database: Database): Promise<void> {
+  await database.queries.transaction().execute((queries) => migrateWithin(database, queries));
+}

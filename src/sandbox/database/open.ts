@@ -1,0 +1,31 @@
+import {DatabaseError} from './database';
+import type {Database} from './database';
+import {migrate} from './migrate';
+import {openPostgres} from './postgres';
+import {openSqlite} from './sqlite';
+
+/** What can go wrong before the first query is answered, told in one sentence. */
+function explain(database: Database, error: unknown): DatabaseError {
+  if (error instanceof DatabaseError) return error;
+  const {message, code} = error as {message?: string; code?: string};
+  const reason = message || code || 'it does not answer';
+  return new DatabaseError(`The database ${database.place} cannot be used: ${reason}.`);
+}
+
+/**
+ * Opens the database and brings it to this program's version.
+ * @param address `file:PATH` or `postgres://…`
+ * @throws DatabaseError when it cannot be reached or written, or is of a newer version
+ */
+export async function openDatabase(address: string, connections = 8): Promise<Database> {
+  const database = address.startsWith('file:')
+    ? openSqlite(address.slice('file:'.length))
+    : openPostgres(address, connections);
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw explain(database, error);
+  }
+}

@@ -1,0 +1,48 @@
+import type {FastifyError, FastifyReply, FastifyRequest} from 'fastify';
+
+import {isUnavailable} from './database/failures';
+import {Refusal} from './problem';
+import type {ProblemCode} from './problem';
+
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
+const codes: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'bad_json',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'bad_json',
+};
+
+/** Names the field by what the schema knows of it: a field too many is not quoted, it may hold a number. */
+function explainValidation(error: FastifyError): Refusal {
+  const [first] = error.validation!;
+  if (error.validationContext === 'headers') return new Refusal('idempotency_key_required');
+  if (error.validationContext !== 'body') return new Refusal('bad_request');
+  const {keyword, instancePath, params} = first!;
+  if (keyword === 'additionalProperties') return new Refusal('unknown_field', instancePath);
+  const missing = keyword === 'required' ? `/${String(params.missingProperty)}` : '';
+  return new Refusal('invalid_field', instancePath + missing);
+}
+
+/** What a failure is to whoever asked; what is not foreseen is our own failure. */
+function explain(error: FastifyError): Refusal {
+  if (error instanceof Refusal) return error;
+  if (error.validation) return explainValidation(error);
+  const code = codes[error.code];
+  if (code) return new Refusal(code);
+  if (isUnavailable(error)) return new Refusal('database_unavailable');
+  const isOurs = (error.statusCode ?? 500) >= 500;
+  return new Refusal(isOurs ? 'internal_error' : 'bad_request');
+}
+
+/** Answers any failure as a problem (RFC 9457). */
+export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  const {problem, headers} = explain(error);
+  if (problem.status >= 500) request.log.error({err: error, code: problem.code}, 'failed');
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+  return reply
+    .code(problem.status)
+    .headers(headers)
+    .type(PROBLEM_TYPE)
+    .send(JSON.stringify(problem));
+}

@@ -1,0 +1,50 @@
+import type {Queries} from './database/database';
+
+/** Where a session's practice money comes from; its balance is what was handed out, below zero. */
+export const SOURCE = 'source';
+export const WALLET = 'wallet';
+/** Where a wallet's turnover went before the session began. */
+export const EARLIER = 'earlier';
+
+/** A movement of money within one session, in tyiyn. */
+export interface Transfer {
+  readonly session: number;
+  readonly debit: string;
+  readonly credit: string;
+  readonly amount: number;
+  readonly payment?: string;
+  readonly at: number;
+}
+
+/** Adds a transfer. Both its sides are one row, so no half of it can be missing. */
+export async function addTransfer(queries: Queries, transfer: Transfer): Promise<void> {
+  await queries
+    .insertInto('transfers')
+    .values({
+      session_id: transfer.session,
+      debit: transfer.debit,
+      credit: transfer.credit,
+      amount: transfer.amount,
+      payment_id: transfer.payment ?? null,
+      made_at: transfer.at,
+    })
+    .execute();
+}
+
+/** Balances of a session's accounts in tyiyn; an account that was never moved is absent. */
+export async function readBalances(
+  queries: Queries,
+  session: number,
+): Promise<Map<string, number>> {
+  const rows = await queries
+    .selectFrom('balances')
+    .select(['account', 'balance'])
+    .where('session_id', '=', session)
+    .execute();
+  return new Map(rows.map(({account, balance}) => [account, balance]));
+}
+
+/** What has left the wallet in all: the money handed out that is in it no more. */
+export function computeTurnover(balances: ReadonlyMap<string, number>): number {
+  return -(balances.get(SOURCE) ?? 0) - (balances.get(WALLET) ?? 0);
+}

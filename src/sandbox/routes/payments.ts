@@ -1,0 +1,78 @@
+import {Type} from 'typebox';
+
+import {requireSession} from '../access';
+import type {App} from '../app';
+import {Payment, Receipt, Receipts} from '../contract';
+import {PROBLEM_TYPE} from '../errors';
+import {withProblems} from '../openapi';
+import {pay} from '../payments';
+import {Refusal} from '../problem';
+import {findReceipt, listReceipts} from '../receipts';
+import type {Sandbox} from '../sandbox';
+
+const security = [{session: []}];
+
+function addPaying(app: App, sandbox: Sandbox): void {
+  const schema = {
+    operationId: 'pay',
+    summary: 'Make a practice payment, once for a key',
+    security,
+    headers: Type.Object({
+      'idempotency-key': Type.String({minLength: 1, maxLength: 255}),
+    }),
+    body: Payment,
+    response: {201: Receipt, ...withProblems(400, 401, 408, 409, 413, 415, 422, 429)},
+  };
+  app.post('/sandbox/v1/payments', {schema}, async (request, reply) => {
+    const key = request.headers['idempotency-key'];
+    const answer = await pay(sandbox, request.practice!.id, key, request.body);
+    if (answer.lost) {
+      // The scenario: the money has moved, and whoever paid does not hear of it.
+      reply.hijack();
+      reply.raw.destroy();
+      return reply;
+    }
+    if (answer.replayed) reply.header('idempotent-replayed', 'true');
+    const type = answer.status === 201 ? 'application/json; charset=utf-8' : PROBLEM_TYPE;
+    // The stored bytes as they are; a schema would write them anew.
+    const raw = reply.code(answer.status as 201).type(type) as unknown as {
+      send(body: string): typeof reply;
+    };
+    return raw.send(answer.body);
+  });
+}
+
+function addReceipts(app: App, {database: {queries}}: Sandbox): void {
+  const list = {
+    operationId: 'listPayments',
+    summary: 'Receipts, the newest first',
+    security,
+    querystring: Type.Object(
+      {before: Type.Optional(Type.String({pattern: '^[a-z]{20}$'}))},
+      {additionalProperties: false},
+    ),
+    response: {200: Receipts, ...withProblems(400, 401, 429)},
+  };
+  app.get('/sandbox/v1/payments', {schema: list}, (request) =>
+    listReceipts(queries, request.practice!.id, request.query.before),
+  );
+  const one = {
+    operationId: 'readPayment',
+    summary: 'One receipt',
+    security,
+    params: Type.Object({id: Type.String()}),
+    response: {200: Receipt, ...withProblems(400, 401, 404, 429)},
+  };
+  app.get('/sandbox/v1/payments/:id', {schema: one}, async (request) => {
+    const receipt = await findReceipt(queries, request.practice!.id, request.params.id);
+    if (!receipt) throw new Refusal('not_found');
+    return receipt;
+  });
+}
+
+/** `/sandbox/v1/payments`: pay, and read the receipts of the session's payments. */
+export function addPayments(app: App, sandbox: Sandbox): void {
+  app.addHook('onRequest', requireSession(sandbox));
+  addPaying(app, sandbox);
+  addReceipts(app, sandbox);
+}

@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+import {Type} from 'typebox';
+import type {Static} from 'typebox';
+import {Value} from 'typebox/value';
+import {parse} from 'yaml';
+
+import {Amount, Holder, InvoiceState, NumberKind, Wallet} from './contract';
+
+const base = {
+  id: Type.String(),
+  code: Type.Optional(Type.String()),
+  shows: Type.Object({ky: Type.String(), ru: Type.String()}),
+};
+const closed = {additionalProperties: false};
+
+const NumberScenario = Type.Object(
+  {
+    ...base,
+    kind: NumberKind,
+    number: Type.String({pattern: '^(\\d{14}|\\d{16})$'}),
+    holder: Type.Optional(Holder),
+    amountDue: Type.Optional(Amount),
+    state: Type.Optional(InvoiceState),
+    behaviour: Type.Optional(Type.Enum(['down', 'down_once', 'slow', 'answer_lost'])),
+  },
+  closed,
+);
+export type NumberScenario = Static<typeof NumberScenario>;
+
+const Table = Type.Object(
+  {
+    numbers: Type.Array(NumberScenario),
+    wallets: Type.Array(
+      Type.Object(
+        {...base, wallet: Wallet, balance: Amount, spent: Type.Integer({minimum: 0})},
+        closed,
+      ),
+    ),
+    amounts: Type.Array(Type.Object({...base, amount: Amount}, closed)),
+    rules: Type.Object(
+      {smallestAmount: Amount, largestAmount: Amount, walletLimit: Amount},
+      closed,
+    ),
+  },
+  closed,
+);
+
+function readTable(): Static<typeof Table> {
+  const file = path.join(__dirname, 'accounts.yaml');
+  const table: unknown = parse(fs.readFileSync(file, 'utf8'));
+  if (Value.Check(Table, table)) return table;
+  const [first] = Value.Errors(Table, table);
+  throw new Error(`${file}: ${first?.instancePath} ${first?.message}`);
+}
+
+/** The practice numbers, wallets and amounts with the sandbox's own rules: see accounts.yaml. */
+export const scenarios = readTable();

@@ -1,0 +1,67 @@
+import type {AddressInfo} from 'node:net';
+import path from 'node:path';
+
+import {buildApp} from './app';
+import type {App} from './app';
+import {ConfigError, readConfig} from './config';
+import type {Config} from './config';
+import {DatabaseError} from './database/database';
+import type {Sandbox} from './sandbox';
+import {openSandbox} from './start';
+
+const ROOT = path.resolve(__dirname, '../..');
+
+/** Says in one sentence why the server cannot go on; a stack only for what nobody foresaw. */
+function explain(error: unknown, {port, host}: Partial<Config>): string {
+  if (error instanceof ConfigError || error instanceof DatabaseError) return error.message;
+  const {code, stack} = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is in use: stop what uses it, or set PORT to another number.`;
+  }
+  if (code === 'EACCES') return `Port ${port} may not be opened: set PORT to a number above 1023.`;
+  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') {
+    return `HOST ${host} is not an address of this machine.`;
+  }
+  return stack ?? String(error);
+}
+
+function closeOnSignal(app: App, sandbox: Sandbox): void {
+  let isClosing = false;
+  const close = async () => {
+    if (isClosing) return;
+    isClosing = true;
+    // Requests under way are answered first; only then the database closes.
+    await app.close();
+    await sandbox.database.close();
+  };
+  process.on('SIGTERM', () => void close());
+  process.on('SIGINT', () => void close());
+}
+
+async function serve(config: Config): Promise<void> {
+  const sandbox = await openSandbox(config);
+  try {
+    const app = await buildApp(sandbox);
+    closeOnSignal(app, sandbox);
+    await app.listen({port: config.port, host: config.host});
+    const {port} = app.server.address() as AddressInfo;
+    console.log(`Төлөм: http://${config.host}:${port} (${sandbox.database.place})`);
+  } catch (error) {
+    await sandbox.database.close();
+    throw error;
+  }
+}
+
+async function main(): Promise<void> {
+  let config: Partial<Config> = {};
+  try {
+    const read = readConfig(process.env, ROOT);
+    config = read;
+    await serve(read);
+  } catch (error) {
+    console.error(explain(error, config));
+    process.exitCode = 1;
+  }
+}
+
+void main();

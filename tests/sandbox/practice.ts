@@ -1,0 +1,88 @@
+import type {LightMyRequestResponse} from 'fastify';
+
+import {buildApp} from '../../src/sandbox/app';
+import type {App} from '../../src/sandbox/app';
+import {readConfig} from '../../src/sandbox/config';
+import type {OpenedSession, Payment, Wallet} from '../../src/sandbox/contract';
+import type {Sandbox} from '../../src/sandbox/sandbox';
+import {openSandbox} from '../../src/sandbox/start';
+
+export const COMPANY = '00101200010008';
+
+/** A payment that goes through, unless the test changes it. */
+export const usualPayment: Payment = {
+  provider: 'elsom',
+  service: 'balance',
+  account: COMPANY,
+  amount: 100_000,
+};
+
+type Environment = Record<string, string>;
+
+/** A sandbox of a test: its app without a port, and a clock that the test moves. */
+export interface Practice {
+  readonly app: App;
+  readonly sandbox: Sandbox;
+  /** Milliseconds that the clock is moved by. */
+  clock: number;
+  post(path: string, body: unknown, headers?: Environment): Promise<LightMyRequestResponse>;
+  open(wallet?: Wallet): Promise<Visitor>;
+  close(): Promise<void>;
+}
+
+/** Somebody with a practice session. */
+export interface Visitor {
+  readonly session: OpenedSession;
+  readonly headers: {readonly authorization: string};
+  pay(key: string, change?: Partial<Payment>): Promise<LightMyRequestResponse>;
+  get(path: string): Promise<LightMyRequestResponse>;
+}
+
+function createVisitor({app}: {app: App}, session: OpenedSession): Visitor {
+  const headers = {authorization: `Bearer ${session.token}`};
+  return {
+    session,
+    headers,
+    pay: (key, change) =>
+      app.inject({
+        method: 'POST',
+        url: '/sandbox/v1/payments',
+        headers: {...headers, 'idempotency-key': key},
+        payload: {...usualPayment, ...change},
+      }),
+    get: (path) => app.inject({method: 'GET', url: `/sandbox/v1/${path}`, headers}),
+  };
+}
+
+/** Starts a sandbox on a database; settings are given as the environment would give them. */
+export async function startPractice(
+  databaseUrl: string,
+  environment: Environment = {},
+): Promise<Practice> {
+  const settings = {
+    DATABASE_URL: databaseUrl,
+    SANDBOX_LOG: 'silent',
+    SANDBOX_SECRET: 'a key of the tests, long enough to be one',
+    SITE_DIR: '/nowhere',
+    ...environment,
+  };
+  const opened = await openSandbox(readConfig(settings, process.cwd()));
+  const sandbox = {...opened, now: () => Date.now() + practice.clock};
+  const app = await buildApp(sandbox);
+  const practice: Practice = {
+    app,
+    sandbox,
+    clock: 0,
+    post: (path, payload, headers = {}) =>
+      app.inject({method: 'POST', url: `/sandbox/v1/${path}`, headers, payload: payload as object}),
+    async open(wallet) {
+      const answer = await practice.post('sessions', wallet ? {wallet} : {});
+      return createVisitor(practice, answer.json<OpenedSession>());
+    },
+    async close() {
+      await app.close();
+      await sandbox.database.close();
+    },
+  };
+  return practice;
+}
