@@ -5,14 +5,13 @@ import {playedScenes} from '@site/src/guides/scenes';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
 import type {Language} from '@site/src/language/language';
 
+import type {Given} from './given';
 import Handout from './Handout';
-import {messageFor} from './message';
-import Movement from './Movement';
 import Moves from './Moves';
 import PracticeScreen from './PracticeScreen';
 import styles from './styles.module.css';
+import Telling from './Telling';
 import {useRun} from './useRun';
-import {words} from './words';
 
 export interface PlayerProps {
   flow: Pick<Flow, 'provider' | 'pays'>;
@@ -34,28 +33,22 @@ export default function Player({flow, steps, language, sandboxUrl, onClose}: Pla
   useEffect(() => heading.current?.focus(), [run.at]);
 
   if (!scene) return null;
-  const {step, stepAt} = scene;
-  const [pays] = flow.pays;
+  const given: Given = {pays: flow.pays[0] ?? 'balance', pin};
   return (
     <div className={styles.player}>
-      <div className={styles.telling}>
-        <p className={styles.progress}>{words[language].step(stepAt + 1, steps.length)}</p>
-        <h2 ref={heading} tabIndex={-1}>
-          {step.title}
-        </h2>
-        <p>{step.text}</p>
-        <p role="status" className={styles.message} data-wrong={run.wrong?.code}>
-          {messageFor(run, {step, pays, language})}
-        </p>
-        {run.payment.status === 'paid' && (
-          <Movement receipt={run.payment.receipt} language={language} />
-        )}
-      </div>
+      <Telling
+        scene={scene}
+        of={steps.length}
+        run={run}
+        given={given}
+        language={language}
+        heading={heading}
+      />
       <div className={styles.screen}>
         <PracticeScreen key={run.at} scene={scene} run={run} language={language} onMove={move} />
       </div>
       <div className={styles.aside}>
-        <Handout pays={pays ?? 'balance'} pin={pin} language={language} />
+        <Handout given={given} language={language} />
         <Moves run={run} language={language} onMove={move} onClose={onClose} />
       </div>
     </div>

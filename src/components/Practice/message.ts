@@ -19,11 +19,18 @@ function tell(findings: readonly Finding[], {pays, language}: Page): string {
   return findings.map((finding) => tellFinding(finding, kind, language)).join(' ');
 }
 
+// These say all there is to say; any other is followed by what the step asks for.
+const complete: Wrong['code'][] = ['not_number', 'not_amount', 'not_practice_pin'];
+
+/** Whether the message says the step's own text over again, so that it need not stand there twice. */
+export function repeatsStep({wrong}: PlayerRun, {advice}: StepWithWords): boolean {
+  return wrong !== undefined && advice === '' && !complete.includes(wrong.code);
+}
+
 function tellWrong(wrong: Wrong, page: Page): string {
   if (wrong.code === 'not_number') return tell(wrong.refusals, page);
   const sentence = words[page.language].wrong[wrong.code];
-  // These two say all there is to say; the others are followed by what the step asks for.
-  if (wrong.code === 'not_amount' || wrong.code === 'not_practice_pin') return sentence;
+  if (complete.includes(wrong.code)) return sentence;
   return `${sentence} ${page.step.advice || page.step.text}`;
 }
 

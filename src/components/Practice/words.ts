@@ -9,6 +9,7 @@ interface Words {
   close: string;
   step: (at: number, of: number) => string;
   data: string;
+  use: string;
   neverReal: string;
   inn: string;
   invoice: string;
@@ -45,6 +46,7 @@ export const words: Record<Language, Words> = {
     close: 'Машыгууну жабуу',
     step: (at, of) => `${of} кадамдын ${at}-кадамы`,
     data: 'Машыгуу маалыматы',
+    use: 'Машыгуу үчүн:',
     neverReal:
       'Бул жерге чыныгы пин-кодуңузду эч качан жазбаңыз. Пин-код бул барактан эч жакка жөнөтүлбөйт жана сакталбайт.',
     inn: 'ИНН',
@@ -102,6 +104,7 @@ export const words: Record<Language, Words> = {
     close: 'Закрыть тренировку',
     step: (at, of) => `Шаг ${at} из ${of}`,
     data: 'Учебные данные',
+    use: 'Для тренировки:',
     neverReal:
       'Никогда не вводите здесь свой настоящий пин-код. Пин-код с этой страницы никуда не отправляется и не сохраняется.',
     inn: 'ИНН',
