@@ -38,6 +38,8 @@ function dropLabels(typed: string): string {
 /** A typed string as a machine may understand it. */
 export interface Reading {
   readonly digits: string;
+  /** Digits and strange characters, each in its place. */
+  readonly places: string;
   readonly strange: readonly StrangeCharacter[];
   /** The digits again, with those in place that a strange character is easily mistaken for. */
   readonly resembling: string;
@@ -46,7 +48,7 @@ export interface Reading {
 /** Reads the digits out of anything a person types or pastes, and tells what else stands between them. */
 export function readDigits(typed: string): Reading {
   const strange: StrangeCharacter[] = [];
-  let [digits, resembling, place] = ['', '', 0];
+  let [digits, places, resembling, place] = ['', '', '', 0];
   for (const character of dropLabels(typed)) {
     const digit = readDigit(character);
     if (digit === undefined && SEPARATORS.test(character)) continue;
@@ -54,7 +56,8 @@ export function readDigits(typed: string): Reading {
     const guess = digit ?? guessDigit(character);
     if (digit === undefined) strange.push({character, place, ...(guess && {digit: guess})});
     digits += digit ?? '';
+    places += digit ?? character;
     resembling += guess ?? '';
   }
-  return {digits, strange, resembling};
+  return {digits, places, strange, resembling};
 }

@@ -9,13 +9,14 @@ const SIZES: Readonly<Record<NumberKind, readonly number[]>> = {
 /**
  * Cuts digits into the groups in which they are shown and read out. A number that is being typed
  * fills group after group; what exceeds the length becomes a group of its own.
+ * @param digits a string, each character of which fills a place
  */
 export function groupDigits(kind: NumberKind, digits: string): string[] {
   const groups: string[] = [];
-  let rest = digits;
+  let rest = [...digits];
   for (const size of SIZES[kind]) {
-    groups.push(rest.slice(0, size));
+    groups.push(rest.slice(0, size).join(''));
     rest = rest.slice(size);
   }
-  return [...groups, rest].filter((group) => group !== '');
+  return [...groups, rest.join('')].filter((group) => group !== '');
 }

@@ -21,6 +21,6 @@ function warn(digits: string): Warning[] {
  * @param typed anything a person types or pastes
  */
 export function checkInvoice(typed: string): Verdict {
-  const {digits, refusals} = readNumber('invoice', typed, findLikeness);
-  return {kind: 'invoice', digits, refusals, warnings: refusals.length > 0 ? [] : warn(digits)};
+  const read = readNumber('invoice', typed, findLikeness);
+  return {...read, warnings: read.refusals.length > 0 ? [] : warn(read.digits)};
 }

@@ -1,5 +1,5 @@
 import {readDigits, type Reading} from './digits';
-import type {Likeness, NumberKind, Refusal} from './verdict';
+import type {Likeness, NumberKind, Refusal, Verdict} from './verdict';
 
 /** How many digits each number has. */
 export const LENGTHS: Readonly<Record<NumberKind, number>> = {inn: 14, invoice: 16};
@@ -22,13 +22,14 @@ export function readNumber(
   kind: NumberKind,
   typed: string,
   findLikeness: (digits: string) => Likeness | undefined,
-): {digits: string; refusals: Refusal[]} {
+): Pick<Verdict, 'kind' | 'digits' | 'places'> & {refusals: Refusal[]} {
   const reading = readDigits(typed);
-  const {digits, strange} = reading;
-  if (strange.length > 0) return {digits, refusals: [refuseCharacters(reading, LENGTHS[kind])]};
-  if (digits === '') return {digits, refusals: [{code: 'empty'}]};
+  const {digits, places, strange} = reading;
+  const read = {kind, digits, places};
+  if (strange.length > 0) return {...read, refusals: [refuseCharacters(reading, LENGTHS[kind])]};
+  if (digits === '') return {...read, refusals: [{code: 'empty'}]};
   const surplus = digits.length - LENGTHS[kind];
-  if (surplus === 0) return {digits, refusals: []};
+  if (surplus === 0) return {...read, refusals: []};
   const likeness = findLikeness(digits);
-  return {digits, refusals: [refuseCount(surplus), ...(likeness ? [{code: likeness}] : [])]};
+  return {...read, refusals: [refuseCount(surplus), ...(likeness ? [{code: likeness}] : [])]};
 }

@@ -62,6 +62,8 @@ export interface Verdict {
   readonly kind: NumberKind;
   /** The digits that were understood, separators and labels left out. */
   readonly digits: string;
+  /** The digits with what is no digit left in its place: what to show back. */
+  readonly places: string;
   readonly refusals: readonly Refusal[];
   readonly warnings: readonly Warning[];
 }

@@ -1,3 +1,5 @@
+import clsx from 'clsx';
+
 import {groupDigits} from '@site/src/numbers/groups';
 import {LENGTHS} from '@site/src/numbers/length';
 import type {NumberKind} from '@site/src/numbers/verdict';
@@ -8,28 +10,44 @@ import styles from './styles.module.css';
 interface Props {
   kind: NumberKind;
   digits: string;
+  /** The digits with what is no digit left in its place. */
+  places: string;
   words: FormWords;
 }
 
 /** A place that waits for its digit. */
 const EMPTY = '·';
+/** More places than this are not shown back: nobody compares them. */
+const MOST_SHOWN = 32;
 
 /** `0, 1 0 0 7, 2 0 2 4`: read out digit by digit, with a pause between the groups. */
 function spell(groups: readonly string[]): string {
   return groups.map((group) => [...group].join(' ')).join(', ');
 }
 
+function Place({character, isSurplus}: {character: string; isSurplus: boolean}) {
+  const isAmiss = isSurplus || !/[\d·]/.test(character);
+  const className = clsx(character === EMPTY && styles.empty, isAmiss && styles.amiss);
+  return <span className={className || undefined}>{character}</span>;
+}
+
 /** Reads the digits back in groups, with the places still empty; a full number is announced. */
-export default function Digits({kind, digits, words}: Props) {
+export default function Digits({kind, digits, places, words}: Props) {
   const length = LENGTHS[kind];
+  const shown = [...places].slice(0, MOST_SHOWN).join('');
+  const groups = groupDigits(kind, shown.padEnd(length, EMPTY));
+  const full = groupDigits(kind, EMPTY.repeat(length)).length;
   const progress = words.progress(digits.length, length);
-  const groups = groupDigits(kind, digits.padEnd(length, EMPTY));
-  const spelled = `${progress}: ${spell(groupDigits(kind, digits))}`;
+  const spelled = `${progress}: ${spell(groupDigits(kind, digits.slice(0, MOST_SHOWN)))}`;
   return (
     <div className={styles.back}>
       <p className={styles.digits} aria-hidden="true">
         {groups.map((group, index) => (
-          <span key={index}>{group}</span>
+          <span key={index}>
+            {[...group].map((character, at) => (
+              <Place key={at} character={character} isSurplus={index >= full} />
+            ))}
+          </span>
         ))}
       </p>
       <p className={styles.progress} aria-hidden="true">

@@ -66,7 +66,12 @@ export default function NumberForm({kind, id, language, sandboxUrl, registry}: N
           isPressing.current = false;
         }}
       />
-      <Digits kind={state.kind} digits={verdict?.digits ?? ''} words={words} />
+      <Digits
+        kind={state.kind}
+        digits={verdict?.digits ?? ''}
+        places={verdict?.places ?? ''}
+        words={words}
+      />
       <Messages
         id={`${key}message`}
         check={check}

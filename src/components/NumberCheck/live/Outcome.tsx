@@ -15,8 +15,9 @@ type Found = Extract<Answer, {status: 'found'}>;
 
 function Holding({answer: {holder, amountDue, state}, language, registry}: Props<Found>) {
   const words = answerWords[language];
+  const isPayable = state === undefined || state === 'unpaid';
   return (
-    <div className={state === 'paid' || state === 'expired' ? styles.warn : styles.ok}>
+    <div className={isPayable ? styles.ok : styles.warn}>
       <p>{words.found(registry)}</p>
       <dl className={styles.facts}>
         {holder && (
@@ -38,7 +39,7 @@ function Holding({answer: {holder, amountDue, state}, language, registry}: Props
           </div>
         )}
       </dl>
-      {holder && <p>{words.compareHolder}</p>}
+      {holder && isPayable && <p>{words.compareHolder}</p>}
     </div>
   );
 }
@@ -49,7 +50,10 @@ export default function Outcome({answer, language, registry}: Props) {
   if (answer.status === 'found') {
     return <Holding answer={answer} language={language} registry={registry} />;
   }
-  if (answer.status === 'not_found') return <p className={styles.warn}>{notFound(registry)}</p>;
+  if (answer.status === 'not_found') {
+    // That the practice data lack a number tells nothing about it; that a registry does, tells much.
+    return <p className={registry ? styles.warn : styles.wait}>{notFound(registry)}</p>;
+  }
   return (
     <div className={styles.wait}>
       <p>{unchecked[answer.why](answer.seconds)}</p>
