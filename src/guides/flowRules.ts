@@ -135,9 +135,16 @@ function uniqueIds({steps}: Flow): FlowProblem[] {
   }));
 }
 
+/** Whether the last thing told is to type into an app's field: what is pressed after it is not known. */
+function stopsAtFields(scenes: Placed[]): boolean {
+  const {screen, do: action} = scenes.at(-1) ?? {};
+  return screen?.kind === 'app' && action !== undefined && 'enter' in action;
+}
+
 function paysOnce({pays}: Flow, scenes: Placed[]): FlowProblem[] {
   const paying = scenes.filter(({do: action}) => action && 'pays' in action && action.pays).length;
   if (paying === (pays.length > 0 ? 1 : 0)) return [];
+  if (paying === 0 && stopsAtFields(scenes)) return [];
   return [
     {
       path: ['steps'],

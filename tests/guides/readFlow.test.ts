@@ -48,6 +48,21 @@ describe('readFlow', () => {
     expect(told).toMatch(/expected: \S.*\n {2}found: .*\S.*\n {2}to mend: +\S/);
   });
 
+  it('reads a guide that stops at the fields of an app, before anything is paid', () => {
+    const start = flowText.slice(0, flowText.indexOf('  - id: account'));
+    const step = (screen: string) => `${start}  - id: amount\n    screen: ${screen}\n`;
+    const stops = `${step('{kind: app, parts: [{field: amount}]}')}    do: {enter: amount}\n`;
+    const found = (text: string) => {
+      const read = readFlow(text, 'x');
+      return 'findings' in read ? read.findings.map((finding) => finding.found) : [];
+    };
+    expect(found(stops)).toEqual([]);
+    expect(found(step('{kind: app, parts: [{field: amount}]}'))).toEqual(['0 such actions']);
+    expect(found(`${step('{kind: ussd, asks: amount}')}    do: {enter: amount}\n`)).toEqual([
+      '0 such actions',
+    ]);
+  });
+
   it('tells how long a USSD screen may be, in Cyrillic and in Latin', () => {
     const [cyrillic = ''] = tell("'Платежи'", `'${'Ж'.repeat(79)}'`);
     expect(cyrillic).toContain('at most 80 characters');
