@@ -34,10 +34,23 @@ function createApp(sandbox: Sandbox): App {
     bodyLimit: BODY_LIMIT,
     requestTimeout: 10_000,
     forceCloseConnections: 'idle',
-    frameworkErrors: sendProblem,
+    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
     // Nothing is coerced or dropped: what does not fit the schema is told.
     ajv: {customOptions: {removeAdditional: false, coerceTypes: false, useDefaults: false}},
   }).withTypeProvider<TypeBoxTypeProvider>();
+}
+
+/** An answer given while the server closes ends its connection too, or the server would wait for it. */
+function endConnections(app: App): void {
+  let isClosing = false;
+  app.addHook('preClose', (done) => {
+    isClosing = true;
+    done();
+  });
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (isClosing) reply.header('connection', 'close');
+    done(null, payload);
+  });
 }
 
 /** Builds the server: the sandbox under /sandbox/, health, and the site at every other address. */
@@ -47,6 +60,7 @@ export async function buildApp(sandbox: Sandbox): Promise<App> {
   app.removeContentTypeParser('text/plain');
   const addresses = collectAddresses(app);
   addRequestLog(app);
+  endConnections(app);
   app.decorateRequest('practice', null);
   app.setErrorHandler(sendProblem);
   await app.register(swagger, openapi);

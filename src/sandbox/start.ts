@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+import {ConfigError} from './config';
 import type {Config} from './config';
-import {DatabaseError} from './database/database';
 import {openDatabase} from './database/open';
 import type {Sandbox} from './sandbox';
 import {drawLetters} from './secrets';
@@ -19,21 +19,23 @@ function readSecretFile(database: string): string {
   return fs.readFileSync(file, 'utf8');
 }
 
-function readSecret({secret, databaseUrl}: Config): string {
-  if (secret !== undefined) return secret;
-  if (databaseUrl.startsWith('file:')) return readSecretFile(databaseUrl.slice('file:'.length));
-  // Servers of one database must take the same key, or a retry at another one is not recognised.
-  throw new DatabaseError('SANDBOX_SECRET is needed with PostgreSQL: the same for every server.');
+/** Servers of one database must take the same key, or a retry at another one is not recognised. */
+function requireSecret({secret, databaseUrl}: Config): void {
+  if (secret !== undefined || databaseUrl.startsWith('file:')) return;
+  throw new ConfigError('SANDBOX_SECRET is needed with PostgreSQL: the same for every server.');
 }
 
 /**
  * Opens everything a sandbox works with.
+ * @throws ConfigError when several servers could not share a key
  * @throws DatabaseError when the database cannot be used
  */
 export async function openSandbox(config: Config): Promise<Sandbox> {
+  requireSecret(config);
   const database = await openDatabase(config.databaseUrl);
   try {
-    return {config, database, secret: readSecret(config), now: Date.now};
+    const secret = config.secret ?? readSecretFile(config.databaseUrl.slice('file:'.length));
+    return {config, database, secret, now: Date.now};
   } catch (error) {
     await database.close();
     throw error;

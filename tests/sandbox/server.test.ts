@@ -1,0 +1,146 @@
+import fs from 'node:fs';
+
+import Libsql from 'libsql';
+import {afterAll, describe, expect, it, vi} from 'vitest';
+
+import type {OpenedSession, Receipt, Receipts} from '../../src/sandbox/contract';
+import {createSqlite} from './engines/sqlite';
+import {usualPayment} from './practice';
+import {failToStart, startServer} from './serverProcess';
+
+async function openSession(url: string): Promise<Record<string, string>> {
+  const answer = await fetch(`${url}/sandbox/v1/sessions`, {method: 'POST'});
+  const {token} = (await answer.json()) as OpenedSession;
+  return {authorization: `Bearer ${token}`, 'content-type': 'application/json'};
+}
+
+function pay(url: string, headers: Record<string, string>, key: string, account: string) {
+  return fetch(`${url}/sandbox/v1/payments`, {
+    method: 'POST',
+    headers: {...headers, 'idempotency-key': key},
+    body: JSON.stringify({...usualPayment, account}),
+  });
+}
+
+// A process takes its seconds to start on a busy machine.
+vi.setConfig({testTimeout: 30_000});
+
+describe('the server', () => {
+  const engine = createSqlite();
+  afterAll(() => engine.stop());
+
+  it('says where it is and where the database stands, and ends well when asked to', async () => {
+    const database = await engine.createDatabase();
+    const server = await startServer({DATABASE_URL: database});
+    expect(server.output()).toBe(`Төлөм: ${server.url} (${database})\n`);
+    expect(await server.stop()).toBe(0);
+  });
+
+  it('finishes the payment under way before it ends', async () => {
+    const settings = {DATABASE_URL: await engine.createDatabase(), SANDBOX_SLOW_MS: '700'};
+    const server = await startServer(settings);
+    const headers = await openSession(server.url);
+    const slow = pay(server.url, headers, 'key', '00101200010036');
+    // The twin is told 409 once the first payment is under way.
+    while ((await pay(server.url, headers, 'key', '00101200010036')).status !== 409);
+    const ended = server.stop();
+    expect((await slow).status).toBe(201);
+    expect(await ended).toBe(0);
+  });
+
+  it('loses the answer of one scenario, and gives it when the same key is sent again', async () => {
+    const server = await startServer({DATABASE_URL: await engine.createDatabase()});
+    const headers = await openSession(server.url);
+    await expect(pay(server.url, headers, 'key', '00101200010049')).rejects.toThrow();
+    const again = await pay(server.url, headers, 'key', '00101200010049');
+    expect([again.status, again.headers.get('idempotent-replayed')]).toEqual([201, 'true']);
+    const {id} = (await again.json()) as Receipt;
+    const listed = await fetch(`${server.url}/sandbox/v1/payments`, {headers});
+    const {payments} = (await listed.json()) as Receipts;
+    expect(payments.map((payment) => payment.id)).toEqual([id]);
+    await server.stop();
+  });
+
+  it('finds everything again after it was killed', async () => {
+    const settings = {DATABASE_URL: await engine.createDatabase()};
+    const first = await startServer(settings);
+    const headers = await openSession(first.url);
+    const receipt = await (await pay(first.url, headers, 'key', usualPayment.account)).text();
+    await first.stop('SIGKILL');
+    const second = await startServer(settings);
+    const replayed = await pay(second.url, headers, 'key', usualPayment.account);
+    expect(await replayed.text()).toBe(receipt);
+    await second.stop();
+  });
+
+  it('migrates a new database once when two start at the same moment', async () => {
+    const settings = {DATABASE_URL: await engine.createDatabase()};
+    const servers = await Promise.all([startServer(settings), startServer(settings)]);
+    for (const server of servers) {
+      expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+      await server.stop();
+    }
+  });
+
+  const sentences = [
+    ['a wrong setting', () => ({PORT: 'abc'}), /^PORT must be a whole number/],
+    [
+      'an unwritable database',
+      () => ({DATABASE_URL: 'file:/proc/sandbox.db'}),
+      /^The database \/proc\/sandbox\.db cannot be opened: it, or its folder, cannot be written\.$/,
+    ],
+    [
+      'a database that does not answer',
+      () => ({DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/x', SANDBOX_SECRET: 's'.repeat(32)}),
+      /^The database postgres:\/\/127\.0\.0\.1:1\/x cannot be used: .*ECONNREFUSED[^\n]*$/,
+    ],
+    [
+      'several servers without a common key',
+      () => ({DATABASE_URL: 'postgres://127.0.0.1:1/x'}),
+      /^SANDBOX_SECRET is needed with PostgreSQL/,
+    ],
+  ] as const;
+  it.each(sentences)('ends with one sentence on %s', async (_what, settings, sentence) => {
+    const {code, output} = await failToStart(settings());
+    expect([code, output.trim()]).toEqual([1, expect.stringMatching(sentence)]);
+  });
+
+  it('ends with one sentence when the port is in use', async () => {
+    const server = await startServer({DATABASE_URL: await engine.createDatabase()});
+    const port = new URL(server.url).port;
+    const {code, output} = await failToStart({
+      PORT: port,
+      DATABASE_URL: await engine.createDatabase(),
+    });
+    const sentence = `Port ${port} is in use: stop what uses it, or set PORT to another number.\n`;
+    expect([code, output]).toEqual([1, sentence]);
+    await server.stop();
+  });
+
+  it('leaves a database of a newer version alone', async () => {
+    const database = await engine.createDatabase();
+    const path = database.slice('file:'.length);
+    const file = new Libsql(path);
+    file.pragma('journal_mode = WAL');
+    file.exec(
+      'create table schema_version (version bigint); insert into schema_version values (9)',
+    );
+    file.close();
+    const {code, output} = await failToStart({DATABASE_URL: database});
+    expect([code, output]).toEqual([1, expect.stringMatching(/is of version 9, newer than/)]);
+    const after = new Libsql(path);
+    expect(after.prepare('select name from sqlite_schema').all()).toEqual([
+      {name: 'schema_version'},
+    ]);
+    after.close();
+  });
+
+  it('does not take another file for a database', async () => {
+    const database = await engine.createDatabase();
+    const text = 'Not a database, but a text that somebody would miss. '.repeat(100);
+    fs.writeFileSync(database.slice('file:'.length), text);
+    const {code, output} = await failToStart({DATABASE_URL: database});
+    expect([code, output]).toEqual([1, expect.stringMatching(/file is not a database\.\n$/)]);
+    expect(fs.readFileSync(database.slice('file:'.length), 'utf8')).toBe(text);
+  });
+});

@@ -1,0 +1,57 @@
+import {spawn} from 'node:child_process';
+import type {ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
+
+/** A server as it really runs: a process of its own, asked over the network of this machine. */
+export interface ServerProcess {
+  readonly child: ChildProcess;
+  readonly url: string;
+  output(): string;
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+type Environment = Record<string, string>;
+
+function spawnServer(environment: Environment) {
+  const settings = {PORT: '0', HOST: '127.0.0.1', SANDBOX_LOG: 'silent', SITE_DIR: '/nowhere'};
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/sandbox/server.ts'], {
+    env: {PATH: process.env.PATH, ...settings, ...environment},
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return {child, output: () => output};
+}
+
+/** Starts a server that cannot go on, and waits for its last word. */
+export async function failToStart(environment: Environment) {
+  const {child, output} = spawnServer(environment);
+  const [code] = (await once(child, 'close')) as [number | null];
+  return {code, output: output()};
+}
+
+async function waitForAddress(child: ChildProcess, output: () => string): Promise<string> {
+  for (;;) {
+    const address = /http:\/\/[\d.]+:\d+/.exec(output())?.[0];
+    if (address) return address;
+    if (child.exitCode !== null) throw new Error(`The server ended: ${output()}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Starts a server on a free port and waits until it says where it is. */
+export async function startServer(environment: Environment): Promise<ServerProcess> {
+  const {child, output} = spawnServer(environment);
+  const url = await waitForAddress(child, output);
+  return {
+    child,
+    url,
+    output,
+    async stop(signal = 'SIGTERM') {
+      if (child.exitCode !== null) return child.exitCode;
+      child.kill(signal);
+      const [code] = (await once(child, 'exit')) as [number | null];
+      return code;
+    },
+  };
+}
