@@ -1,7 +1,7 @@
-import type {Action, Flow, Scene} from './flow';
+import type {Flow, Scene} from './flow';
 import {measureUssd} from './gsm';
 import {confirmedOn, pressableLabels, takes} from './labels';
-import {scenesOf} from './scenes';
+import {fieldsOf, scenesOf} from './scenes';
 import {ussdText} from './ussdText';
 
 /** What is wrong with a flow that has the right shape, and where in it. */
@@ -20,19 +20,13 @@ interface Placed extends Scene {
 
 type SceneRule = (scene: Placed) => FlowProblem[];
 
-const enteredBy = (action: Action | undefined): string[] => {
-  if (!action) return [];
-  if ('enter' in action) return [action.enter];
-  return 'fill' in action ? action.fill : [];
-};
-
 function place(flow: Flow): Placed[] {
   const typed: string[] = [];
   return flow.steps.flatMap((step, at) =>
     scenesOf(step).map((scene, nth) => {
       const path = nth === 0 ? ['steps', at] : ['steps', at, 'then', nth - 1];
       const placed = {...scene, path, typedBefore: [...typed]};
-      typed.push(...enteredBy(scene.do));
+      typed.push(...fieldsOf(scene.do));
       return placed;
     }),
   );
@@ -69,7 +63,7 @@ const pressOnScreen: SceneRule = ({screen, do: action, path}) => {
 };
 
 const fieldOnScreen: SceneRule = ({screen, do: action, path}) =>
-  enteredBy(action).flatMap((field) =>
+  fieldsOf(action).flatMap((field) =>
     takes(screen, field)
       ? []
       : [

@@ -1,20 +1,5 @@
-import {checkNumber} from '../numbers/check';
-import type {Refusal, Warning} from '../numbers/verdict';
-import type {Action, Flow, Scene} from './flow';
-import type {Field} from './screen';
-
-/** Why what the reader did was not taken. The words for it are the player's. */
-export type Wrong =
-  | {
-      code:
-        | 'other_code'
-        | 'other_choice'
-        | 'other_button'
-        | 'nothing'
-        | 'not_amount'
-        | 'not_practice_pin';
-    }
-  | {code: 'not_number'; refusals: readonly Refusal[]};
+import type {Warning} from '../numbers/verdict';
+import {judge, type Act, type Rules, type Typed, type Wrong} from './judge';
 
 /** How far the payment is. `unknown`: no answer came, so it may have been made. */
 export type PaymentState<Receipt> =
@@ -22,9 +7,6 @@ export type PaymentState<Receipt> =
   | {status: 'asked' | 'unknown'; key: string}
   | {status: 'refused'; code: string}
   | {status: 'paid'; receipt: Receipt};
-
-/** What the reader typed so far, a field each. */
-export type Typed = Partial<Record<Field, string>>;
 
 /** A practice run. The PIN is compared and forgotten: it is never part of it. */
 export interface Run<Receipt> {
@@ -35,16 +17,15 @@ export interface Run<Receipt> {
   /** What made one look twice at the number that was taken; it is no reason to refuse it. */
   doubts?: readonly Warning[];
   payment: PaymentState<Receipt>;
+  /** Set when the last scene is done. */
+  ended?: true;
 }
 
-/**
- * What the reader does. `key` is the idempotency key of the payment, should this make one;
- * `values` are the fields of the screen as they stand.
- */
+/** What the reader does; `key` is the idempotency key of the payment, should this make one. */
 export type Move<Receipt> =
-  | {do: 'reply'; text: string; key: string}
-  | {do: 'press'; label: string; values: Typed; key: string}
-  | {do: 'next'; values: Typed; key: string}
+  | (Act & {key: string})
+  /** Passes over a scene of a step that may be left out. */
+  | {do: 'skip'}
   | {do: 'back'}
   | {do: 'start-over'}
   | {do: 'ask-again'}
@@ -52,91 +33,26 @@ export type Move<Receipt> =
   | {do: 'refuse'; code: string}
   | {do: 'receive'; receipt: Receipt};
 
-/** What a run is played with. */
-export interface Rules {
-  scenes: readonly Scene[];
-  pays: Flow['pays'][number] | undefined;
-  /** The made-up PIN that was handed out. */
-  pin: string;
-  /** The day by which a number's date is judged. */
-  today: Date;
-}
-
 /** The run before its first scene. */
 export function startRun<Receipt>(): Run<Receipt> {
   return {at: 0, typed: {}, payment: {status: 'none'}};
 }
 
-/** What an act that was taken leaves behind. */
-interface Kept {
-  typed?: Typed;
-  doubts?: readonly Warning[];
+/** The run at the scene after this one; after the last one it has ended. */
+function goOn<R>({at, payment}: Run<R>, typed: Typed, {scenes}: Rules): Run<R> {
+  const next = at + 1;
+  const last = scenes.length - 1;
+  if (next > last) return {at, typed, payment, ended: true};
+  return next === last && !scenes[last]?.do
+    ? {at: next, typed, payment, ended: true}
+    : {at: next, typed, payment};
 }
 
-type Judged = Wrong | Kept;
-
-const digitsOf = (text: string) => text.replace(/\s/g, '');
-
-function judgeField(field: Field, text: string, {pays, pin, today}: Rules): Judged {
-  switch (field) {
-    case 'account': {
-      const kind = pays === 'signature' ? 'invoice' : 'inn';
-      const {digits, refusals, warnings} = checkNumber(kind, text, today);
-      if (refusals.length > 0) return {code: 'not_number', refusals};
-      return warnings.length > 0
-        ? {typed: {account: digits}, doubts: warnings}
-        : {typed: {account: digits}};
-    }
-    case 'amount': {
-      // Whole som, as the leaflets ask for the amount; a million is more than any wallet here holds.
-      const amount = digitsOf(text);
-      return /^[1-9]\d{0,5}$/.test(amount) ? {typed: {amount}} : {code: 'not_amount'};
-    }
-    case 'pin':
-      return digitsOf(text) === pin ? {} : {code: 'not_practice_pin'};
-    case 'password':
-      // Shown to nobody, and kept nowhere.
-      return text.trim() === '' ? {code: 'nothing'} : {};
-    default:
-      return text.trim() === '' ? {code: 'nothing'} : {typed: {[field]: text.trim()}};
-  }
+function skip<R>(run: Run<R>, rules: Rules): Run<R> {
+  return rules.scenes[run.at]?.optional ? goOn(run, run.typed, rules) : run;
 }
 
-function judgeFields(fields: readonly Field[], values: Typed, rules: Rules): Judged {
-  return fields.reduce<Judged>((before, field) => {
-    if ('code' in before) return before;
-    const judged = judgeField(field, values[field] ?? '', rules);
-    return 'code' in judged
-      ? judged
-      : {...before, ...judged, typed: {...before.typed, ...judged.typed}};
-  }, {});
-}
-
-function judgeReply(text: string, action: Action, rules: Rules): Judged {
-  const reply = digitsOf(text);
-  if ('type' in action) return reply === action.type ? {} : {code: 'other_code'};
-  if ('choose' in action) return reply === String(action.choose) ? {} : {code: 'other_choice'};
-  return 'enter' in action ? judgeField(action.enter, text, rules) : {code: 'other_button'};
-}
-
-function judgePress(label: string, values: Typed, action: Action, rules: Rules): Judged {
-  if ('pick' in action) return label === action.pick ? {} : {code: 'other_button'};
-  if (!('press' in action) || action.press !== label) return {code: 'other_button'};
-  return 'fill' in action ? judgeFields(action.fill, values, rules) : {};
-}
-
-type Act<R> = Extract<Move<R>, {key: string}>;
-
-function judge<R>(move: Act<R>, action: Action | undefined, rules: Rules): Judged {
-  if (!action) return {};
-  if (move.do === 'reply') return judgeReply(move.text, action, rules);
-  if (move.do === 'press') return judgePress(move.label, move.values, action, rules);
-  return 'enter' in action
-    ? judgeFields([action.enter], move.values, rules)
-    : {code: 'other_button'};
-}
-
-function act<R>(run: Run<R>, move: Act<R>, rules: Rules): Run<R> {
+function act<R>(run: Run<R>, move: Act & {key: string}, rules: Rules): Run<R> {
   const scene = rules.scenes[run.at];
   if (!scene || run.payment.status === 'asked' || run.payment.status === 'unknown') return run;
   const judged = judge(move, scene.do, rules);
@@ -146,13 +62,8 @@ function act<R>(run: Run<R>, move: Act<R>, rules: Rules): Run<R> {
   if (scene.do && 'pays' in scene.do && scene.do.pays) {
     return {at: run.at, typed, payment: {status: 'asked', key: move.key}};
   }
-  const doubts = judged.doubts ? {doubts: judged.doubts} : {};
-  return {
-    at: Math.min(run.at + 1, rules.scenes.length - 1),
-    typed,
-    payment: run.payment,
-    ...doubts,
-  };
+  const after = goOn(run, typed, rules);
+  return judged.doubts ? {...after, doubts: judged.doubts} : after;
 }
 
 /**
@@ -184,9 +95,11 @@ export function play<R>(run: Run<R>, move: Move<R>, rules: Rules): Run<R> {
     case 'refuse':
       return open ? {...run, payment: {status: 'refused', code: move.code}} : run;
     case 'receive': {
-      const at = Math.min(run.at + 1, rules.scenes.length - 1);
-      return open ? {...run, at, payment: {status: 'paid', receipt: move.receipt}} : run;
+      const paid: Run<R> = {...run, payment: {status: 'paid', receipt: move.receipt}};
+      return open ? goOn(paid, paid.typed, rules) : run;
     }
+    case 'skip':
+      return skip(run, rules);
     default:
       return act(run, move, rules);
   }

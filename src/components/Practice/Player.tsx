@@ -1,12 +1,11 @@
 import {useEffect, useMemo, useRef} from 'react';
 
-import type {Flow} from '@site/src/guides/flow';
+import type {Pays} from '@site/src/guides/practiceData';
 import {playedScenes} from '@site/src/guides/scenes';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
 import type {Language} from '@site/src/language/language';
 
-import type {Given} from './given';
-import Handout from './Handout';
+import HandoutCard from './HandoutCard';
 import Moves from './Moves';
 import PracticeScreen from './PracticeScreen';
 import styles from './styles.module.css';
@@ -14,7 +13,9 @@ import Telling from './Telling';
 import {useRun} from './useRun';
 
 export interface PlayerProps {
-  flow: Pick<Flow, 'provider' | 'pays'>;
+  provider: string;
+  /** What is paid in this run; undefined where the guide pays nothing. */
+  pays: Pays | undefined;
   steps: readonly StepWithWords[];
   language: Language;
   /** Where the sandbox stands; empty for the site's own origin. */
@@ -23,9 +24,10 @@ export interface PlayerProps {
 }
 
 /** Plays a guide on a simulated screen, step by step, to the end its sandbox payment has. */
-export default function Player({flow, steps, language, sandboxUrl, onClose}: PlayerProps) {
+export default function Player(props: PlayerProps) {
+  const {provider, pays, steps, language, sandboxUrl, onClose} = props;
   const scenes = useMemo(() => playedScenes(steps), [steps]);
-  const {run, move, pin} = useRun(flow, scenes, sandboxUrl);
+  const {run, move, handout, pin} = useRun(scenes, {provider, pays}, sandboxUrl);
   const heading = useRef<HTMLHeadingElement>(null);
   const scene = scenes[run.at];
 
@@ -33,22 +35,29 @@ export default function Player({flow, steps, language, sandboxUrl, onClose}: Pla
   useEffect(() => heading.current?.focus(), [run.at]);
 
   if (!scene) return null;
-  const given: Given = {pays: flow.pays[0] ?? 'balance', pin};
   return (
     <div className={styles.player}>
       <Telling
         scene={scene}
         of={steps.length}
         run={run}
-        given={given}
+        handout={handout}
+        pays={pays}
         language={language}
         heading={heading}
       />
       <div className={styles.screen}>
-        <PracticeScreen key={run.at} scene={scene} run={run} language={language} onMove={move} />
+        <PracticeScreen
+          key={run.at}
+          scene={scene}
+          run={run}
+          pin={pin}
+          language={language}
+          onMove={move}
+        />
       </div>
       <div className={styles.aside}>
-        <Handout given={given} language={language} />
+        <HandoutCard handout={handout} pays={pays} language={language} />
         <Moves run={run} language={language} onMove={move} onClose={onClose} />
       </div>
     </div>

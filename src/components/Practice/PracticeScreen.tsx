@@ -1,40 +1,46 @@
 import {useState} from 'react';
 
-import type {Scene} from '@site/src/guides/flow';
-import type {Move, Typed} from '@site/src/guides/practice';
+import type {Typed} from '@site/src/guides/judge';
+import type {Move} from '@site/src/guides/practice';
+import type {PlayedScene} from '@site/src/guides/scenes';
 import type {Language} from '@site/src/language/language';
 import type {Receipt} from '@site/src/sandbox/contract';
 
 import Screen, {type Shown} from '../Screen';
 import {words as screenWords} from '../Screen/words';
+import {newIdempotencyKey} from './idempotencyKey';
 import Keypad from './Keypad';
 import ReplyForm from './ReplyForm';
 import type {PlayerRun} from './useRun';
 import {words} from './words';
 
 export interface PracticeScreenProps {
-  scene: Scene;
+  scene: PlayedScene;
+  /** The made-up PIN, for a message that brings it. */
+  pin: string;
   run: PlayerRun;
   language: Language;
   onMove: (move: Move<Receipt>) => void;
 }
 
-const isPhone = ({screen, do: action}: Scene) =>
+const isPhone = ({screen, do: action}: PlayedScene) =>
   action !== undefined && (screen.kind === 'dialler' || screen.kind === 'ussd');
 
-function shownIn({typed, payment}: PlayerRun): Shown {
-  return payment.status === 'paid'
-    ? {...typed, 'payment-code': payment.receipt.paymentCode}
-    : typed;
+function shownIn({run, pin}: PracticeScreenProps): Shown {
+  const shown = {...run.typed, pin};
+  const {payment} = run;
+  if (payment.status !== 'paid') return shown;
+  return {...shown, 'payment-code': payment.receipt.paymentCode};
 }
 
 /** A phone's screen with a line to type into, and keys. */
-function PhoneScreen({scene, run, language, onMove}: PracticeScreenProps) {
+function PhoneScreen(props: PracticeScreenProps) {
+  const {scene, run, language, onMove} = props;
   const [text, setText] = useState('');
   const {send, call} = screenWords[language];
   const secret = scene.do && 'enter' in scene.do && scene.do.enter === 'pin';
   const reply = () => {
-    onMove({do: 'reply', text, key: crypto.randomUUID()});
+    onMove({do: 'reply', text, key: newIdempotencyKey()});
     // A PIN typed here may be a real one: it does not stay on the screen.
     if (secret) setText('');
   };
@@ -42,7 +48,7 @@ function PhoneScreen({scene, run, language, onMove}: PracticeScreenProps) {
     <Screen
       screen={scene.screen}
       language={language}
-      typed={shownIn(run)}
+      typed={shownIn(props)}
       reply={
         <ReplyForm
           label={words[language].yourReply}
@@ -65,31 +71,39 @@ function PhoneScreen({scene, run, language, onMove}: PracticeScreenProps) {
 }
 
 /** An app's or a page's screen whose fields and buttons work. */
-function TouchScreen({scene, run, language, onMove}: PracticeScreenProps) {
+function TouchScreen(props: PracticeScreenProps) {
+  const {scene, run, language, onMove} = props;
   const [values, setValues] = useState<Typed>(run.typed);
-  const key = () => crypto.randomUUID();
   const needsNext = !scene.do || 'enter' in scene.do;
-  const last = run.payment.status === 'paid';
   return (
     <div>
       <Screen
         screen={scene.screen}
         action={scene.do}
         language={language}
-        typed={shownIn(run)}
+        typed={shownIn(props)}
         play={{
           values,
           onType: (field, text) => setValues({...values, [field]: text}),
-          onPress: (label) => onMove({do: 'press', label, values, key: key()}),
+          onPress: (label) => onMove({do: 'press', label, values, key: newIdempotencyKey()}),
         }}
       />
-      {needsNext && !last && (
+      {needsNext && !run.ended && (
         <button
           type="button"
           className="button button--primary button--block"
-          onClick={() => onMove({do: 'next', values, key: key()})}
+          onClick={() => onMove({do: 'next', values, key: newIdempotencyKey()})}
         >
           {words[language].next}
+        </button>
+      )}
+      {!needsNext && scene.optional && !run.ended && (
+        <button
+          type="button"
+          className="button button--secondary button--block"
+          onClick={() => onMove({do: 'skip'})}
+        >
+          {words[language].skip}
         </button>
       )}
     </div>

@@ -1,10 +1,10 @@
 import type {Ref} from 'react';
 
-import type {PlayedScene} from '@site/src/guides/scenes';
+import type {Handout, Pays} from '@site/src/guides/practiceData';
+import {fieldsOf, type PlayedScene} from '@site/src/guides/scenes';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
 import type {Language} from '@site/src/language/language';
 
-import {fieldsOf, givenFor, type Given} from './given';
 import Groups from './Groups';
 import {messageFor, repeatsStep} from './message';
 import Movement from './Movement';
@@ -17,16 +17,17 @@ interface Props {
   /** How many steps the guide has. */
   of: number;
   run: PlayerRun;
-  given: Given;
+  handout: Handout;
+  pays: Pays | undefined;
   language: Language;
   heading: Ref<HTMLHeadingElement>;
 }
 
 /** Tells what to do now, what to type, and what came of the last move. */
-export default function Telling({scene, of, run, given, language, heading}: Props) {
+export default function Telling({scene, of, run, handout, pays, language, heading}: Props) {
   const {step, stepAt} = scene;
   const {payment, wrong} = run;
-  const toUse = fieldsOf(scene.do).flatMap((field) => givenFor(field, given) ?? []);
+  const fields = payment.status === 'none' ? fieldsOf(scene.do) : [];
   return (
     <div className={styles.telling}>
       <p className={styles.progress}>{words[language].step(stepAt + 1, of)}</p>
@@ -35,11 +36,14 @@ export default function Telling({scene, of, run, given, language, heading}: Prop
       </h2>
       {!repeatsStep(run, step) && <p>{step.text}</p>}
       <p role="status" className={styles.message} data-wrong={wrong?.code}>
-        {messageFor(run, {step, pays: given.pays, language})}
+        {messageFor(run, {step, pays, language})}
       </p>
-      {toUse.length > 0 && payment.status === 'none' && (
+      {fields.length > 0 && (
         <p className={styles.use}>
-          {words[language].use} <Groups of={toUse} />
+          {words[language].use}{' '}
+          {fields.map((field) => (
+            <Groups key={field} field={field} value={handout.get(field) ?? ''} pays={pays} />
+          ))}
         </p>
       )}
       {payment.status === 'paid' && <Movement receipt={payment.receipt} language={language} />}

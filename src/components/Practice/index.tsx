@@ -2,6 +2,7 @@ import {lazy, Suspense, useRef, useState} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
 import type {Flow} from '@site/src/guides/flow';
+import type {Pays} from '@site/src/guides/practiceData';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
 
 import {useLanguage} from '../useLanguage';
@@ -21,23 +22,34 @@ export default function Practice({flow, steps}: Props) {
   const language = useLanguage();
   const {siteConfig} = useDocusaurusContext();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [open, setOpen] = useState(false);
-  const {start, offer, practice, noMoney, close} = words[language];
-  const show = () => {
-    setOpen(true);
+  const [playing, setPlaying] = useState<{pays: Pays | undefined}>();
+  const {start, startWith, offer, practice, noMoney, close} = words[language];
+  const show = (pays: Pays | undefined) => {
+    setPlaying({pays});
     dialog.current?.showModal();
   };
+  // A guide that pays nothing is practised all the same.
+  const offers = flow.pays.length > 0 ? flow.pays : [undefined];
   return (
     <section className={styles.offer}>
       <p>{offer}</p>
-      <button type="button" className="button button--primary button--lg" onClick={show}>
-        {start}
-      </button>
+      <div className={styles.offers}>
+        {offers.map((pays) => (
+          <button
+            key={pays ?? 'nothing'}
+            type="button"
+            className="button button--primary button--lg"
+            onClick={() => show(pays)}
+          >
+            {pays && flow.pays.length > 1 ? startWith[pays] : start}
+          </button>
+        ))}
+      </div>
       <dialog
         ref={dialog}
         className={styles.dialog}
         aria-label={practice}
-        onClose={() => setOpen(false)}
+        onClose={() => setPlaying(undefined)}
       >
         <header className={styles.banner}>
           <strong>{practice}</strong>
@@ -46,10 +58,11 @@ export default function Practice({flow, steps}: Props) {
             <span aria-hidden="true">×</span>
           </button>
         </header>
-        {open && (
+        {playing && (
           <Suspense fallback={<div className={styles.waiting} />}>
             <Player
-              flow={flow}
+              provider={flow.provider}
+              pays={playing.pays}
               steps={steps}
               language={language}
               sandboxUrl={siteConfig.customFields?.sandboxUrl as string}

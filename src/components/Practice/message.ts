@@ -1,5 +1,5 @@
 import type {Flow} from '@site/src/guides/flow';
-import type {Wrong} from '@site/src/guides/practice';
+import type {Wrong} from '@site/src/guides/judge';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
 import type {Language} from '@site/src/language/language';
 import type {Finding} from '@site/src/numbers/verdict';
@@ -39,7 +39,7 @@ function tellWrong(wrong: Wrong, page: Page): string {
  * step's own text, or how the payment stands.
  */
 export function messageFor(run: PlayerRun, page: Page): string {
-  const {asked, unknown, refused, refusedOtherwise, doubt, done} = words[page.language];
+  const {asked, unknown, refused, refusedOtherwise, doubt, paid, ended} = words[page.language];
   if (run.wrong) return tellWrong(run.wrong, page);
   switch (run.payment.status) {
     case 'asked':
@@ -49,8 +49,9 @@ export function messageFor(run: PlayerRun, page: Page): string {
     case 'refused':
       return refused[run.payment.code] ?? refusedOtherwise;
     case 'paid':
-      return done;
+      return paid;
     case 'none':
+      if (run.ended) return ended;
       return run.doubts ? `${tell(run.doubts, page)} ${doubt}` : '';
   }
 }

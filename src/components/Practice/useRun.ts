@@ -1,8 +1,9 @@
 import {useCallback, useEffect, useMemo, useReducer, useRef} from 'react';
 
-import type {Flow, Scene} from '@site/src/guides/flow';
-import {play, startRun, type Move, type Rules, type Run} from '@site/src/guides/practice';
-import {makeUpPin} from '@site/src/guides/practiceData';
+import type {Rules} from '@site/src/guides/judge';
+import {play, startRun, type Move, type Run} from '@site/src/guides/practice';
+import {handOut, makeUpPin, type Pays} from '@site/src/guides/practiceData';
+import type {PlayedScene} from '@site/src/guides/scenes';
 import type {Receipt} from '@site/src/sandbox/contract';
 
 import {openSession, pay, type Outcome} from './sandbox';
@@ -15,10 +16,15 @@ function moveFor(outcome: Outcome): PlayerMove {
   return outcome.status === 'refused' ? {do: 'refuse', code: outcome.code} : {do: 'no-answer'};
 }
 
+/** What is paid in a run, and by whom; `pays` is missing where the guide pays nothing. */
+export interface Paying {
+  provider: string;
+  pays: Pays | undefined;
+}
+
 /** Makes payments in one practice session, which is opened with the first of them. */
-function useSandbox(sandboxUrl: string, {provider, pays}: Pick<Flow, 'provider' | 'pays'>) {
+function useSandbox(sandboxUrl: string, {provider, pays: service = 'balance'}: Paying) {
   const token = useRef<string>(undefined);
-  const service = pays[0] ?? 'balance';
   return useCallback(
     async ({account = '', amount = '0'}: PlayerRun['typed'], key: string): Promise<PlayerMove> => {
       token.current ??= await openSession(sandboxUrl);
@@ -37,21 +43,18 @@ function useSandbox(sandboxUrl: string, {provider, pays}: Pick<Flow, 'provider' 
  * One practice run of a guide and the moves the reader can make in it.
  * @param sandboxUrl where the sandbox stands; empty for the site's own origin
  */
-export function useRun(
-  flow: Pick<Flow, 'provider' | 'pays'>,
-  scenes: readonly Scene[],
-  sandboxUrl: string,
-) {
+export function useRun(scenes: readonly PlayedScene[], paying: Paying, sandboxUrl: string) {
+  const {pays} = paying;
   const rules: Rules = useMemo(
-    () => ({scenes, pays: flow.pays[0], pin: makeUpPin(), today: new Date()}),
-    [scenes, flow],
+    () => ({scenes, pays, pin: makeUpPin(), today: new Date()}),
+    [scenes, pays],
   );
   const [run, move] = useReducer(
     (before: PlayerRun, next: PlayerMove) => play(before, next, rules),
     undefined,
     startRun<Receipt>,
   );
-  const makePayment = useSandbox(sandboxUrl, flow);
+  const makePayment = useSandbox(sandboxUrl, paying);
 
   const {payment, typed} = run;
   const key = payment.status === 'asked' ? payment.key : undefined;
@@ -59,5 +62,6 @@ export function useRun(
     if (key !== undefined) void makePayment(typed, key).then(move);
   }, [key, typed, makePayment]);
 
-  return {run, move, pin: rules.pin};
+  const handout = useMemo(() => handOut(scenes, pays, rules.pin), [scenes, pays, rules]);
+  return {run, move, handout, pin: rules.pin};
 }

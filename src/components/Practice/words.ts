@@ -1,8 +1,12 @@
-import type {Wrong} from '@site/src/guides/practice';
+import type {Wrong} from '@site/src/guides/judge';
+import type {Pays} from '@site/src/guides/practiceData';
 import type {Language} from '@site/src/language/language';
 
 interface Words {
+  /** Offers to practise, where the guide pays one thing, or nothing; or each of two. */
   start: string;
+  startWith: Record<Pays, string>;
+  numbers: Record<Pays, string>;
   offer: string;
   practice: string;
   noMoney: string;
@@ -11,10 +15,6 @@ interface Words {
   data: string;
   use: string;
   neverReal: string;
-  inn: string;
-  invoice: string;
-  amount: string;
-  pin: string;
   back: string;
   startOver: string;
   askAgain: string;
@@ -28,7 +28,9 @@ interface Words {
   doubt: string;
   refused: Record<string, string>;
   refusedOtherwise: string;
-  done: string;
+  paid: string;
+  ended: string;
+  skip: string;
   finish: string;
   movement: string;
   wallet: string;
@@ -40,6 +42,11 @@ interface Words {
 export const words: Record<Language, Words> = {
   ky: {
     start: 'Машыгууну баштоо',
+    startWith: {
+      balance: 'Балансты толуктап машыгуу',
+      signature: 'Төлөө эсебин төлөп машыгуу',
+    },
+    numbers: {balance: 'ИНН', signature: 'Төлөө эсебинин номери'},
     offer: 'Төлөмдү алгач ушул жерден акчасыз жасап көрүңүз. Эч кандай каталык коркунучтуу эмес.',
     practice: 'Машыгуу',
     noMoney: 'акча которулбайт',
@@ -49,10 +56,6 @@ export const words: Record<Language, Words> = {
     use: 'Машыгуу үчүн:',
     neverReal:
       'Бул жерге чыныгы пин-кодуңузду эч качан жазбаңыз. Пин-код бул барактан эч жакка жөнөтүлбөйт жана сакталбайт.',
-    inn: 'ИНН',
-    invoice: 'Төлөө эсебинин номери',
-    amount: 'Сумма',
-    pin: 'Пин-код',
     back: 'Артка',
     startOver: 'Башынан баштоо',
     askAgain: 'Кайра суроо',
@@ -88,7 +91,9 @@ export const words: Record<Language, Words> = {
         'Машыгуу кызматы жооп бербеди, төлөм жасалган жок. Интернетти текшерип, пин-кодду кайра териңиз.',
     },
     refusedOtherwise: 'Төлөм өткөн жок. Башынан баштап көрүңүз.',
-    done: 'Машыгуу бүттү: төлөм өттү. Чыныгы төлөмдө да ушундай SMS келет.',
+    paid: 'Төлөм өттү. Бул машыгуу: чыныгы акча которулган жок.',
+    ended: 'Машыгуу бүттү: бардык кадамды туура жасадыңыз.',
+    skip: 'Бул кадамды өткөрүп жиберүү',
     finish: 'Колдонмого кайтуу',
     movement: 'Акча кайдан кайда өттү',
     wallet: 'Машыгуу капчыгы',
@@ -98,6 +103,11 @@ export const words: Record<Language, Words> = {
   },
   ru: {
     start: 'Начать тренировку',
+    startWith: {
+      balance: 'Потренироваться: баланс',
+      signature: 'Потренироваться: счёт на оплату',
+    },
+    numbers: {balance: 'ИНН', signature: 'Номер счёта на оплату'},
     offer: 'Сначала попробуйте заплатить здесь, без денег. Ошибаться не страшно.',
     practice: 'Тренировка',
     noMoney: 'деньги не переводятся',
@@ -107,10 +117,6 @@ export const words: Record<Language, Words> = {
     use: 'Для тренировки:',
     neverReal:
       'Никогда не вводите здесь свой настоящий пин-код. Пин-код с этой страницы никуда не отправляется и не сохраняется.',
-    inn: 'ИНН',
-    invoice: 'Номер счёта на оплату',
-    amount: 'Сумма',
-    pin: 'Пин-код',
     back: 'Назад',
     startOver: 'Начать сначала',
     askAgain: 'Спросить ещё раз',
@@ -146,7 +152,9 @@ export const words: Record<Language, Words> = {
         'Служба тренировки не ответила, платёж не сделан. Проверьте интернет и наберите пин-код ещё раз.',
     },
     refusedOtherwise: 'Платёж не прошёл. Попробуйте начать сначала.',
-    done: 'Тренировка окончена: платёж прошёл. При настоящей оплате приходит такое же SMS.',
+    paid: 'Платёж прошёл. Это тренировка: настоящие деньги не переведены.',
+    ended: 'Тренировка окончена: Вы верно прошли все шаги.',
+    skip: 'Пропустить этот шаг',
     finish: 'Вернуться к инструкции',
     movement: 'Откуда и куда прошли деньги',
     wallet: 'Учебный кошелёк',

@@ -27,7 +27,7 @@ export default function Steps({flow, steps, children}: Props) {
           </Step>
         ))}
       </ol>
-      {flow.pays.length > 0 && <Practice flow={flow} steps={steps} />}
+      <Practice flow={flow} steps={steps} />
     </>
   );
 }
