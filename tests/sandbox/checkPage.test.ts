@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -72,14 +73,14 @@ describe('checkPage', () => {
 
   it('offers a correction as a form of its own', async () => {
     const {body} = await send({kind: 'inn', number: 'О0101200010008'}, '/ru/check');
-    const offer = /<form[^>]*class="offer">.*?<\/form>/s.exec(body)?.[0] ?? '';
+    const offer = /<form id="offer".*?<\/form>/s.exec(body)?.[0] ?? '';
     expect(offer).toContain('name="number" value="00101200010008"');
-    expect(read(offer)).toContain('Подставить этот номер');
+    expect(read(body)).toContain('Возможно, это номер 0 0101 2000 10008 ? Подставить этот номер');
   });
 
   it('offers to check an invoice number as one', async () => {
     const {body} = await send({kind: 'inn', number: '1234567890123456'}, '/ru/check');
-    const offer = /<form[^>]*class="offer">.*?<\/form>/s.exec(body)?.[0] ?? '';
+    const offer = /<form id="offer".*?<\/form>/s.exec(body)?.[0] ?? '';
     expect(offer).toContain('name="kind" value="invoice"');
   });
 
@@ -127,6 +128,14 @@ describe('checkPage', () => {
     expect(headers['content-security-policy']).toMatch(
       /default-src 'none'.*frame-ancestors 'none'/,
     );
+  });
+
+  it('allows the one style that stands in the page', async () => {
+    const {headers, body} = await app.inject('/check');
+    const style = /<style>(.*)<\/style>/s.exec(body)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(headers['content-security-policy']).toContain(`'sha256-${hash}'`);
+    expect(body).not.toMatch(/ style=/);
   });
 
   it('says that the search failed when the practice data cannot be asked, and judges all the same', async () => {

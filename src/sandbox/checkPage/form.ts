@@ -5,7 +5,8 @@ import type {NumberKind, Verdict} from '../../numbers/verdict';
 import {formWords} from '../../numbers/words/form';
 import {html} from './html';
 import type {Markup} from './html';
-import {tell} from './messages';
+import {findOffer, tell, tellSupport} from './messages';
+import type {Offer} from './messages';
 import type {Told} from './question';
 
 const kinds: readonly NumberKind[] = ['inn', 'invoice'];
@@ -44,16 +45,24 @@ function readBack({kind, digits, places}: Verdict, language: Language): Markup {
   </div>`;
 }
 
-/** The form with what was typed in it, and below the field what is to be said about that. */
-export function writeForm(told: Told, language: Language): Markup {
-  const {kind, typed, verdict} = told;
+/** The button of an offer stands in the form, but sends a form of its own. */
+function writeOffer(offer: Offer | undefined): [inside: Markup, outside: Markup] | undefined {
+  if (!offer) return undefined;
+  const {label, kind, number, before} = offer;
+  const inside = html`<div class="offer">
+    ${before}<button class="minor" form="offer">${label}</button>
+  </div>`;
+  const outside = html`<form id="offer" method="post">
+    <input type="hidden" name="kind" value="${kind}" />
+    <input type="hidden" name="number" value="${number}" />
+  </form>`;
+  return [inside, outside];
+}
+
+function writeField({kind, typed, verdict}: Told, language: Language): Markup {
   const words = formWords[language];
   const isRefused = verdict !== undefined && verdict.refusals.length > 0;
-  // The focus goes where the answer is: a page that is read out begins there.
-  return html`<form class="form" method="post" aria-labelledby="title" novalidate>
-    <p id="title" class="title">${words.title}</p>
-    ${chooseKind(kind, language)}
-    <label for="number" class="label">${words.labels[kind]}</label>
+  return html`<label for="number" class="label">${words.labels[kind]}</label>
     <p id="hint" class="hint">${words.hints[kind]}</p>
     <input
       id="number"
@@ -67,13 +76,24 @@ export function writeForm(told: Told, language: Language): Markup {
       spellcheck="false"
       value="${typed}"
       aria-describedby="${isRefused ? 'message hint' : 'hint'}"
-      ${isRefused && html` aria-invalid="true"`}
-    />
-    ${verdict && readBack(verdict, language)}
-    <div id="message" class="message" tabindex="-1" ${verdict && html` autofocus`}>
-      ${tell(told, language)}
-    </div>
-    <div class="actions"><button class="check">${words.check}</button></div>
-    <p class="source">${words.source()} ${words.privacy}</p>
-  </form>`;
+      ${isRefused && html`aria-invalid="true"`}
+    />`;
+}
+
+/** The form with what was typed in it, and below the field what is to be said about that. */
+export function writeForm(told: Told, language: Language): Markup {
+  const {kind, verdict} = told;
+  const words = formWords[language];
+  const [offer, offerForm] = writeOffer(findOffer(told, language)) ?? [];
+  // The focus goes where the answer is: a page that is read out begins there.
+  const focus = verdict && html`autofocus`;
+  return html`<form class="form" method="post" aria-labelledby="title" novalidate>
+      ${chooseKind(kind, language)} ${writeField(told, language)}
+      ${verdict && readBack(verdict, language)}
+      <div id="message" class="message" tabindex="-1" ${focus}>${tell(told, language)}</div>
+      ${offer} ${tellSupport(told, language)}
+      <div class="actions"><button class="check">${words.check}</button></div>
+      <p class="source">${words.source()} ${words.privacy}</p>
+    </form>
+    ${offerForm}`;
 }

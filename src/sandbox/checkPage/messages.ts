@@ -66,43 +66,41 @@ export function tell({verdict, answer}: Told, language: Language): Markup | unde
   return html`${tellVerdict(verdict, language)}${answer && tellAnswer(answer, language)}`;
 }
 
-/** A form of one button: what stands in it replaces what was typed or chosen. */
-function offer(label: string, kind: NumberKind, number: string, before?: Markup): Markup {
-  return html`<form method="post" class="offer">
-    <input type="hidden" name="kind" value="${kind}" />
-    <input type="hidden" name="number" value="${number}" />
-    ${before}<button class="minor">${label}</button>
-  </form>`;
+/** What the reader is offered instead: one button, and what it sends. */
+export interface Offer {
+  readonly label: string;
+  readonly kind: NumberKind;
+  readonly number: string;
+  readonly before?: Markup;
 }
 
-/** What the reader can do about the verdict: confirm a correction, change the kind, tell support. */
-export function offerMore(
-  {kind, typed, verdict, answer}: Told,
-  language: Language,
-): Markup | undefined {
-  if (!verdict) return undefined;
+/** Finds what to offer about a refusal: a correction to confirm, or the other kind of number. */
+export function findOffer({kind, typed, verdict}: Told, language: Language): Offer | undefined {
   const words = answerWords[language];
-  const codes = verdict.refusals.map(({code}) => code);
-  const correction = verdict.refusals
-    .map((one) => 'correction' in one && one.correction)
-    .find(Boolean);
-  const status = answer === 'failed' ? 'unchecked' : answer?.status;
-  const summary = `${summarise(verdict, language)}${status ? `, ${words.outcomes[status]()}` : ''}.`;
-  return html`${
-      correction &&
-      offer(
-        words.take,
-        kind,
-        correction,
-        html`<p>
-          ${words.correction} <b class="number">${groupDigits(kind, correction).join(' ')}</b>?
-        </p>`,
-      )
-    }${codes.includes('looks_like_invoice') && offer(words.checkAs.invoice, 'invoice', typed)}${
-      codes.includes('looks_like_inn') && offer(words.checkAs.inn, 'inn', typed)
+  for (const refusal of verdict?.refusals ?? []) {
+    if (refusal.code === 'not_digits' && refusal.correction) {
+      const number = groupDigits(kind, refusal.correction).join(' ');
+      const before = html`<p>${words.correction} <b class="number">${number}</b>?</p>`;
+      return {label: words.take, kind, number: refusal.correction, before};
     }
-    <details class="support">
-      <summary>${words.support}</summary>
-      <p>${summary}</p>
-    </details>`;
+    if (refusal.code === 'looks_like_invoice') {
+      return {label: words.checkAs.invoice, kind: 'invoice', number: typed};
+    }
+    if (refusal.code === 'looks_like_inn') {
+      return {label: words.checkAs.inn, kind: 'inn', number: typed};
+    }
+  }
+  return undefined;
+}
+
+/** The verdict in a sentence for support, without the number. */
+export function tellSupport({verdict, answer}: Told, language: Language): Markup | undefined {
+  if (!verdict) return undefined;
+  const {support, outcomes} = answerWords[language];
+  const status = answer === 'failed' ? 'unchecked' : answer?.status;
+  const summary = `${summarise(verdict, language)}${status ? `, ${outcomes[status]()}` : ''}.`;
+  return html`<details class="support">
+    <summary>${support}</summary>
+    <p>${summary}</p>
+  </details>`;
 }

@@ -3,7 +3,6 @@ import {formWords} from '../../numbers/words/form';
 import {writeForm} from './form';
 import {html, Markup} from './html';
 import type {Look} from './look';
-import {offerMore} from './messages';
 import type {Told} from './question';
 import {pageWords} from './words';
 
@@ -22,9 +21,7 @@ export function writePage(told: Told, language: Language, look: Look, mishap?: s
         <meta name="robots" content="noindex" />
         <title>${formWords[language].title} | Төлөм</title>
         ${styleSheet && html`<link rel="stylesheet" href="${styleSheet}" />`}
-        <style>
-          ${new Markup(rules)}
-        </style>
+        ${new Markup(`<style>${rules}</style>`)}
       </head>
       <body>
         <nav class="navbar" aria-label="${pageWords[language].home}">
@@ -33,9 +30,8 @@ export function writePage(told: Told, language: Language, look: Look, mishap?: s
           </div>
         </nav>
         <main class="page">
-          <h1>${formWords[language].title}</h1>
+          <h1 id="title">${formWords[language].title}</h1>
           ${mishap && html`<p class="stop">${mishap}</p>`} ${writeForm(told, language)}
-          ${offerMore(told, language)}
         </main>
       </body>
     </html> `;
