@@ -69,7 +69,7 @@ export async function ask(
     answer.status === 'unchecked' && ['unreachable', 'failed'].includes(answer.why);
   if (isWorthRetrying && !signal.aborted) {
     await pause(signal);
-    answer = await tryOnce(url, question, signal);
+    if (!signal.aborted) answer = await tryOnce(url, question, signal);
   }
   clearTimeout(timer);
   if (hasTimedOut) return {status: 'unchecked', why: 'timeout'};
