@@ -2,7 +2,7 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 
 import {ask} from '../../../src/components/NumberCheck/live/ask';
-import {answer} from './form';
+import {answer, hang} from './form';
 
 const question = {kind: 'inn', number: '00101200010008'} as const;
 const notFound = {kind: 'inn', status: 'not_found', warnings: []};
@@ -23,12 +23,6 @@ async function askThrough(controller = new AbortController()) {
   const asked = ask('/sandbox/v1/checks', question, controller);
   await vi.runAllTimersAsync();
   return asked;
-}
-
-function hang(_: unknown, init?: RequestInit): Promise<Response> {
-  return new Promise((_resolve, reject) => {
-    init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
-  });
 }
 
 /** Answers at once, and then never sends the body. */

@@ -37,3 +37,10 @@ export function readMessage(): string {
 export function answer(body: unknown, init: ResponseInit = {}): Response {
   return new Response(typeof body === 'string' ? body : JSON.stringify(body), init);
 }
+
+/** A server that never answers. */
+export function hang(_: unknown, init?: RequestInit): Promise<Response> {
+  return new Promise((_resolve, reject) => {
+    init?.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+  });
+}
