@@ -1,3 +1,4 @@
+import cors from '@fastify/cors';
 import swagger from '@fastify/swagger';
 import type {TypeBoxTypeProvider} from '@fastify/type-provider-typebox';
 import Fastify, {LogController} from 'fastify';
@@ -5,7 +6,10 @@ import type {FastifyBaseLogger, FastifyInstance, RawServerDefault} from 'fastify
 import type {IncomingMessage, ServerResponse} from 'node:http';
 
 import {sendProblem} from './errors';
+import {addHeaders, endConnections} from './headers';
+import {createLimiter} from './limits/limiter';
 import {addRequestLog, loggerOptions} from './log';
+import {addMetrics} from './metrics';
 import {collectAddresses, refuseAddress} from './missing';
 import {openapi} from './openapi';
 import {addChecks} from './routes/checks';
@@ -15,6 +19,7 @@ import {addScenarios} from './routes/scenarios';
 import {addSession} from './routes/session';
 import {addSessions} from './routes/sessions';
 import type {Sandbox} from './sandbox';
+import {drawLetters} from './secrets';
 import {addSite} from './site';
 
 export type App = FastifyInstance<
@@ -25,7 +30,14 @@ export type App = FastifyInstance<
   TypeBoxTypeProvider
 >;
 
+/** Bytes; the longest request that means something has a fifth of it. */
 const BODY_LIMIT = 4096;
+
+/** For a site that stands on another origin than its sandbox. */
+const crossOrigin = {
+  methods: ['GET', 'POST', 'DELETE'],
+  exposedHeaders: ['idempotent-replayed', 'ratelimit', 'retry-after', 'x-request-id'],
+};
 
 function createApp(sandbox: Sandbox): App {
   return Fastify({
@@ -33,24 +45,13 @@ function createApp(sandbox: Sandbox): App {
     logController: new LogController({disableRequestLogging: true}),
     bodyLimit: BODY_LIMIT,
     requestTimeout: 10_000,
+    genReqId: () => drawLetters(16),
+    trustProxy: sandbox.config.trustedProxies.length > 0 && [...sandbox.config.trustedProxies],
     forceCloseConnections: 'idle',
     frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
     // Nothing is coerced or dropped: what does not fit the schema is told.
     ajv: {customOptions: {removeAdditional: false, coerceTypes: false, useDefaults: false}},
   }).withTypeProvider<TypeBoxTypeProvider>();
-}
-
-/** An answer given while the server closes ends its connection too, or the server would wait for it. */
-function endConnections(app: App): void {
-  let isClosing = false;
-  app.addHook('preClose', (done) => {
-    isClosing = true;
-    done();
-  });
-  app.addHook('onSend', (_request, reply, payload, done) => {
-    if (isClosing) reply.header('connection', 'close');
-    done(null, payload);
-  });
 }
 
 /** Builds the server: the sandbox under /sandbox/, health, and the site at every other address. */
@@ -59,13 +60,18 @@ export async function buildApp(sandbox: Sandbox): Promise<App> {
   // JSON is the only language; Fastify would take plain text too.
   app.removeContentTypeParser('text/plain');
   const addresses = collectAddresses(app);
+  addHeaders(app);
   addRequestLog(app);
+  addMetrics(app);
   endConnections(app);
   app.decorateRequest('practice', null);
   app.setErrorHandler(sendProblem);
+  const {origins} = sandbox.config;
+  if (origins.length > 0) await app.register(cors, {origin: [...origins], ...crossOrigin});
   await app.register(swagger, openapi);
+  const limiter = createLimiter(sandbox);
   for (const add of [addChecks, addSessions, addSession, addPayments, addScenarios, addHealth]) {
-    await app.register(async (scope: App) => add(scope, sandbox));
+    await app.register(async (scope: App) => add(scope, sandbox, limiter));
   }
   app.get('/sandbox/openapi.json', {schema: {hide: true}}, () => app.swagger());
   const sendMissing = await addSite(app, sandbox.config.siteDir);

@@ -1,3 +1,4 @@
+import {isIP} from 'node:net';
 import path from 'node:path';
 
 /** The server's settings, read from the environment once, at the start. */
@@ -13,6 +14,15 @@ export interface Config {
   readonly sessionLife: number;
   readonly slowAnswer: number;
   readonly logLevel: string;
+  /** Checks a minute of a practice session, and of an address, which many customers may share. */
+  readonly sessionChecks: number;
+  readonly addressChecks: number;
+  /** Other calls of the sandbox a minute of an address. */
+  readonly addressCalls: number;
+  /** Whose X-Forwarded-For is believed: addresses or networks of proxies. Empty: nobody's. */
+  readonly trustedProxies: readonly string[];
+  /** Sites on other origins whose pages may call the sandbox. */
+  readonly origins: readonly string[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,6 +30,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** A setting is wrong; the message is one sentence that names it. */
 export class ConfigError extends Error {}
 
+const MANY = 100_000_000;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
 function readInteger(
@@ -55,6 +66,30 @@ function readSecret(environment: Environment): string | undefined {
   throw new ConfigError('SANDBOX_SECRET must have at least 32 characters.');
 }
 
+function readList(environment: Environment, name: string): string[] {
+  return (environment[name] ?? '').split(/[\s,]+/).filter(Boolean);
+}
+
+function isNetwork(entry: string): boolean {
+  const [address, bits, ...rest] = entry.split('/');
+  const version = isIP(address!);
+  const most = version === 4 ? 32 : 128;
+  const fits = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
+  return version > 0 && fits && rest.length === 0;
+}
+
+function readProxies(environment: Environment): string[] {
+  const list = readList(environment, 'SANDBOX_TRUSTED_PROXIES');
+  if (list.every(isNetwork)) return list;
+  throw new ConfigError('SANDBOX_TRUSTED_PROXIES must list addresses or networks, as 10.0.0.0/8.');
+}
+
+function readOrigins(environment: Environment): string[] {
+  const list = readList(environment, 'SANDBOX_ORIGINS');
+  if (list.every((one) => URL.canParse(one) && new URL(one).origin === one)) return list;
+  throw new ConfigError('SANDBOX_ORIGINS must list origins, as https://example.kg.');
+}
+
 /**
  * Reads the settings.
  * @param root the project's folder, which relative paths start from
@@ -70,5 +105,10 @@ export function readConfig(environment: Environment, root: string): Config {
     sessionLife: readInteger(environment, 'SANDBOX_SESSION_HOURS', [1, 24, 168]) * 3_600_000,
     slowAnswer: readInteger(environment, 'SANDBOX_SLOW_MS', [0, 5000, 20_000]),
     logLevel: readLogLevel(environment),
+    sessionChecks: readInteger(environment, 'SANDBOX_CHECKS_PER_MINUTE', [1, 30, MANY]),
+    addressChecks: readInteger(environment, 'SANDBOX_ADDRESS_CHECKS_PER_MINUTE', [1, 600, MANY]),
+    addressCalls: readInteger(environment, 'SANDBOX_ADDRESS_CALLS_PER_MINUTE', [1, 1200, MANY]),
+    trustedProxies: readProxies(environment),
+    origins: readOrigins(environment),
   };
 }

@@ -8,6 +8,7 @@ import type {Config} from './config';
 import {DatabaseError} from './database/database';
 import type {Sandbox} from './sandbox';
 import {openSandbox} from './start';
+import {startSweeping} from './sweep';
 
 const ROOT = path.resolve(__dirname, '../..');
 
@@ -26,12 +27,14 @@ function explain(error: unknown, {port, host}: Partial<Config>): string {
 }
 
 function closeOnSignal(app: App, sandbox: Sandbox): void {
+  const stopSweeping = startSweeping(sandbox, (err) => app.log.error({err}, 'sweep failed'));
   let isClosing = false;
   const close = async () => {
     if (isClosing) return;
     isClosing = true;
     // Requests under way are answered first; only then the database closes.
     await app.close();
+    await stopSweeping();
     await sandbox.database.close();
   };
   process.on('SIGTERM', () => void close());

@@ -3,6 +3,7 @@ import {afterAll, beforeAll, describe} from 'vitest';
 import {createSqlite} from './engines/sqlite';
 import {describeChecks} from './suites/checks';
 import {describeIdempotency} from './suites/idempotency';
+import {describeLimits} from './suites/limits';
 import {describePayments} from './suites/payments';
 import {describeSessions} from './suites/sessions';
 
@@ -16,4 +17,5 @@ describe(`on ${engine.name}`, () => {
   describeChecks(engine);
   describePayments(engine);
   describeIdempotency(engine);
+  describeLimits(engine);
 });

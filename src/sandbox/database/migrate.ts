@@ -3,9 +3,10 @@ import {sql} from 'kysely';
 import {DatabaseError} from './database';
 import type {Database, Queries} from './database';
 import {createLedger} from './migrations/001-ledger';
+import {createLimits} from './migrations/002-limits';
 
 /** Forward only: a step once released is never changed, and new ones are added at the end. */
-const migrations = [createLedger];
+const migrations = [createLedger, createLimits];
 
 async function readVersion(queries: Queries): Promise<number> {
   await sql`create table if not exists schema_version (version bigint not null)`.execute(queries);

@@ -56,6 +56,8 @@ export interface Schema {
     holder: string;
     amount_due: number | null;
   };
+  /** PostgreSQL only: see migrations/002-limits.ts. */
+  request_counts: {bucket: string; window_start: number; count: number};
   /** Views over transfers. */
   entries: {transfer_id: number; session_id: number; account: string; amount: number};
   balances: {session_id: number; account: string; balance: number};

@@ -3,10 +3,11 @@ import type {App} from '../app';
 import {Check, CheckAnswer} from '../contract';
 import {answerCheck} from '../numberCheck';
 import {withProblems} from '../openapi';
+import type {Limiter} from '../limits/limiter';
 import type {Sandbox} from '../sandbox';
 
 /** `POST /sandbox/v1/checks`: is this number in the practice data. The number travels in the body alone. */
-export function addChecks(app: App, sandbox: Sandbox): void {
+export function addChecks(app: App, sandbox: Sandbox, limiter: Limiter): void {
   const schema = {
     operationId: 'check',
     summary: 'Check an INN or an invoice number',
@@ -14,7 +15,9 @@ export function addChecks(app: App, sandbox: Sandbox): void {
     body: Check,
     response: {200: CheckAnswer, ...withProblems(400, 401, 408, 413, 415, 422, 429)},
   };
-  app.post('/sandbox/v1/checks', {schema, onRequest: acceptSession(sandbox)}, (request) =>
-    answerCheck(sandbox, request.body, request.practice?.id),
+  app.post(
+    '/sandbox/v1/checks',
+    {schema, onRequest: [acceptSession(sandbox), limiter.limitChecks]},
+    (request) => answerCheck(sandbox, request.body, request.practice?.id),
   );
 }

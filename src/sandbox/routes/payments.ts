@@ -8,6 +8,7 @@ import {withProblems} from '../openapi';
 import {pay} from '../payments';
 import {Refusal} from '../problem';
 import {findReceipt, listReceipts} from '../receipts';
+import type {Limiter} from '../limits/limiter';
 import type {Sandbox} from '../sandbox';
 
 const security = [{session: []}];
@@ -71,7 +72,9 @@ function addReceipts(app: App, {database: {queries}}: Sandbox): void {
 }
 
 /** `/sandbox/v1/payments`: pay, and read the receipts of the session's payments. */
-export function addPayments(app: App, sandbox: Sandbox): void {
+export function addPayments(app: App, sandbox: Sandbox, limiter: Limiter): void {
+  // Counted before the token is looked up: guessing tokens is limited too.
+  app.addHook('onRequest', limiter.limitCalls);
   app.addHook('onRequest', requireSession(sandbox));
   addPaying(app, sandbox);
   addReceipts(app, sandbox);

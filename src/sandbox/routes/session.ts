@@ -4,11 +4,14 @@ import {requireSession} from '../access';
 import type {App} from '../app';
 import {Session} from '../contract';
 import {withProblems} from '../openapi';
+import type {Limiter} from '../limits/limiter';
 import type {Sandbox} from '../sandbox';
 import {describeSession, endSession} from '../sessions';
 
 /** `GET` and `DELETE /sandbox/v1/session`: what the session holds; end it and forget it. */
-export function addSession(app: App, sandbox: Sandbox): void {
+export function addSession(app: App, sandbox: Sandbox, limiter: Limiter): void {
+  // Counted before the token is looked up: guessing tokens is limited too.
+  app.addHook('onRequest', limiter.limitCalls);
   app.addHook('onRequest', requireSession(sandbox));
   const shared = {security: [{session: []}]};
   const get = {

@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 import type {Session} from '../../../src/sandbox/contract';
+import {sweep} from '../../../src/sandbox/sweep';
 import type {Engine} from '../engines/engine';
 import {startPractice} from '../practice';
 import type {Practice} from '../practice';
@@ -61,6 +62,25 @@ export function describeSessions(engine: Engine): void {
       practice.clock = 24 * HOUR + 60_000;
       expect((await visitor.get('session')).statusCode).toBe(401);
       practice.clock = 0;
+    });
+
+    it('are swept away with everything in them once they have ended, and only then', async () => {
+      const swept = await startPractice(await engine.createDatabase());
+      const {queries} = swept.sandbox.database;
+      await (await swept.open()).pay('key');
+      expect(await sweep(swept.sandbox)).toBe(0);
+      swept.clock = 24 * HOUR + 1;
+      const alive = await swept.open();
+      await alive.pay('key');
+      expect(await sweep(swept.sandbox)).toBe(1);
+      const counted = await Promise.all(
+        (['sessions', 'payments', 'idempotency'] as const).map((table) =>
+          queries.selectFrom(table).selectAll().execute(),
+        ),
+      );
+      expect(counted.map((rows) => rows.length)).toEqual([1, 1, 1]);
+      expect((await alive.get('session')).statusCode).toBe(200);
+      await swept.close();
     });
 
     it.each([

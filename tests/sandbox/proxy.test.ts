@@ -1,0 +1,39 @@
+import {afterAll, describe, expect, it} from 'vitest';
+
+import {createSqlite} from './engines/sqlite';
+import {COMPANY, startPractice} from './practice';
+
+const LIMIT = {SANDBOX_ADDRESS_CHECKS_PER_MINUTE: '1'};
+
+describe('an address told by a header', () => {
+  const engine = createSqlite();
+  afterAll(() => engine.stop());
+
+  async function checkTwice(settings: Record<string, string>): Promise<number[]> {
+    const practice = await startPractice(await engine.createDatabase(), {...LIMIT, ...settings});
+    practice.clock = 60_000 - (Date.now() % 60_000);
+    const check = (address: string) =>
+      practice.post('checks', {kind: 'inn', number: COMPANY}, {'x-forwarded-for': address});
+    const answers = [await check('192.0.2.1'), await check('192.0.2.2')];
+    await practice.close();
+    return answers.map(({statusCode}) => statusCode);
+  }
+
+  it('is not believed from just anybody', async () => {
+    expect(await checkTwice({})).toEqual([200, 429]);
+  });
+
+  it('is believed from a proxy that the settings name', async () => {
+    expect(await checkTwice({SANDBOX_TRUSTED_PROXIES: '127.0.0.0/8'})).toEqual([200, 200]);
+  });
+
+  it('lets a page of another origin in only where the settings name it', async () => {
+    const origin = 'https://tolom.example';
+    const open = await startPractice(await engine.createDatabase(), {SANDBOX_ORIGINS: origin});
+    const closed = await startPractice(await engine.createDatabase());
+    const ask = {method: 'GET', url: '/sandbox/v1/scenarios', headers: {origin}} as const;
+    expect((await open.app.inject(ask)).headers['access-control-allow-origin']).toBe(origin);
+    expect((await closed.app.inject(ask)).headers['access-control-allow-origin']).toBeUndefined();
+    await Promise.all([open.close(), closed.close()]);
+  });
+});
