@@ -2,8 +2,10 @@ import type {Config} from '@docusaurus/types';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 
 import devServerPlugin from './src/plugins/devServer';
+import galleryPlugin from './src/plugins/gallery';
 import stepsPlugin from './src/plugins/steps';
 import stepsRemark from './src/plugins/steps/remark';
+import waysRemark from './src/plugins/ways/remark';
 
 /** The public address of the site; everything that names it (canonical, sitemap) follows this one setting. */
 const url = process.env.SITE_URL ?? 'http://localhost:3000';
@@ -44,10 +46,17 @@ const config: Config = {
   plugins: [
     [
       '@docusaurus/plugin-content-docs',
-      {routeBasePath: '/', beforeDefaultRemarkPlugins: [[stepsRemark, {siteDir: __dirname}]]},
+      {
+        routeBasePath: '/',
+        beforeDefaultRemarkPlugins: [
+          [stepsRemark, {siteDir: __dirname}],
+          [waysRemark, {siteDir: __dirname}],
+        ],
+      },
     ],
     '@docusaurus/plugin-sitemap',
     stepsPlugin,
+    galleryPlugin,
     devServerPlugin,
   ],
   themes: [['@docusaurus/theme-classic', {customCss: './src/css/site.css'}]],

@@ -3,7 +3,12 @@ import path from 'node:path';
 import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
-  resolve: {alias: {'@site': path.resolve(import.meta.dirname)}},
+  resolve: {
+    alias: {
+      '@site': path.resolve(import.meta.dirname),
+      '@docusaurus/Link': path.resolve(import.meta.dirname, 'tests/components/docusaurus/Link.tsx'),
+    },
+  },
   oxc: {jsx: {runtime: 'automatic'}},
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

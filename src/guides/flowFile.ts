@@ -16,3 +16,14 @@ export function flowFileOf(page: string, siteDir: string): string {
   );
   return path.join(siteDir, source.replace(/\.mdx$/, '.flow.yaml'));
 }
+
+/**
+ * Names the folder that holds the flows of a page's edition.
+ * @param page absolute path of an MDX file, in either language, in any edition
+ */
+export function contentRootOf(page: string, siteDir: string): string {
+  const [first = '', second = ''] = path
+    .relative(siteDir, flowFileOf(page, siteDir))
+    .split(path.sep);
+  return path.join(siteDir, first === 'versioned_docs' ? path.join(first, second) : first);
+}

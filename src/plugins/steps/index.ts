@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
-import {flowFileOf} from '../../guides/flowFile';
+import {contentRootOf, flowFileOf} from '../../guides/flowFile';
 
 const contentFolders = ['docs', 'versioned_docs', 'i18n'];
 
@@ -20,7 +20,10 @@ export default function stepsPlugin({siteDir}: LoadContext): Plugin {
               include: contentFolders.map((folder) => path.join(siteDir, folder)),
               enforce: 'pre',
               loader: path.join(siteDir, 'src/plugins/steps/dependOnFlow.cjs'),
-              options: {flowFileOf: (page: string) => flowFileOf(page, siteDir)},
+              options: {
+                flowFileOf: (page: string) => flowFileOf(page, siteDir),
+                contentRootOf: (page: string) => contentRootOf(page, siteDir),
+              },
             },
           ],
         },

@@ -1,0 +1,70 @@
+import {useState} from 'react';
+import Link from '@docusaurus/Link';
+
+import {fittingWays, takersOf, type Answers, type Way} from '@site/src/guides/ways';
+import type {Language} from '@site/src/language/language';
+
+import Question from './Question';
+import styles from './styles.module.css';
+import Ways from './Ways';
+import {words} from './words';
+
+export interface ChooserProps {
+  ways: readonly Way[];
+  base: string;
+  language: Language;
+}
+
+const terminals = 'https://www.optimabank.kg/images/files/cashin_terminals_list.pdf';
+
+/** Three questions that leave the ways that fit; where none does, who helps. */
+export default function Chooser({ways, base, language}: ChooserProps) {
+  const [answers, setAnswers] = useState<Answers>({});
+  const {questions, pays, who, internet, any, found, none, otherwise} = words[language];
+  const fitting = fittingWays(ways, answers);
+  const answer = (given: Answers) => setAnswers({...answers, ...given});
+  const takers = [...new Set(ways.flatMap(takersOf))];
+  return (
+    <section className={styles.chooser}>
+      <Question
+        text={questions.pays}
+        options={[
+          ['', any],
+          ['balance', pays.balance.name],
+          ['signature', pays.signature.name],
+        ]}
+        value={answers.pays ?? ''}
+        onAnswer={(value) => answer({pays: (value || undefined) as Answers['pays']})}
+      />
+      <Question
+        text={questions.who}
+        options={[['', any], ...takers.map((taker) => [taker, who[taker] ?? taker] as const)]}
+        value={answers.who ?? ''}
+        onAnswer={(value) => answer({who: value || undefined})}
+      />
+      <Question
+        text={questions.internet}
+        options={[
+          ['', any],
+          ['yes', internet.yes],
+          ['no', internet.no],
+        ]}
+        value={answers.internet === undefined ? '' : answers.internet ? 'yes' : 'no'}
+        onAnswer={(value) => answer({internet: value === '' ? undefined : value === 'yes'})}
+      />
+      <p role="status" className={styles.found}>
+        {fitting.length > 0 ? found(fitting.length) : none}
+      </p>
+      {fitting.length > 0 && <Ways ways={fitting} base={base} language={language} />}
+      <ul className={styles.otherwise}>
+        <li>
+          <Link href={terminals}>{otherwise.terminals}</Link>
+        </li>
+        <li>{otherwise.office}</li>
+        <li>
+          {otherwise.call}: <a href="tel:0312960888">0312 960 888</a>
+        </li>
+      </ul>
+    </section>
+  );
+}

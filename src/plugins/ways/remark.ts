@@ -1,0 +1,40 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+import type {Root} from 'mdast';
+import type {MdxJsxFlowElement} from 'mdast-util-mdx';
+import {globSync} from 'tinyglobby';
+import {visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
+
+import {ContentError} from '../../guides/finding';
+import {contentRootOf} from '../../guides/flowFile';
+import {readFlow} from '../../guides/readFlow';
+import {wayOf, type Way} from '../../guides/ways';
+import {dataAttribute} from '../steps/mdx';
+
+/** The ways to pay that an edition tells of, in the order of their guides' names. */
+function readWays(root: string, siteDir: string): Way[] {
+  return globSync('**/*.flow.yaml', {cwd: root})
+    .sort()
+    .flatMap((file) => {
+      const whole = path.join(root, file);
+      const read = readFlow(fs.readFileSync(whole, 'utf8'), path.relative(siteDir, whole));
+      if ('findings' in read) throw new ContentError(read.findings);
+      return wayOf(file.replace(/\.flow\.yaml$/, ''), read.flow) ?? [];
+    });
+}
+
+/**
+ * The remark plugin that tells `<WayToPay>` which ways there are, in the edition the page belongs to.
+ * @param options.siteDir absolute path of the project's top folder
+ */
+export default function waysRemark({siteDir}: {siteDir: string}) {
+  return (tree: Root, vfile: VFile) => {
+    visit(tree, 'mdxJsxFlowElement', (tag: MdxJsxFlowElement) => {
+      if (tag.name !== 'WayToPay') return;
+      const root = contentRootOf(vfile.path, siteDir);
+      tag.attributes.push(dataAttribute('ways', readWays(root, siteDir)));
+    });
+  };
+}
