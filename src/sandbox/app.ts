@@ -5,6 +5,7 @@ import Fastify, {LogController} from 'fastify';
 import type {FastifyBaseLogger, FastifyInstance, RawServerDefault} from 'fastify';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 
+import {checkPage} from './checkPage';
 import {sendProblem} from './errors';
 import {addHeaders, endConnections} from './headers';
 import {createLimiter} from './limits/limiter';
@@ -73,6 +74,10 @@ export async function buildApp(sandbox: Sandbox): Promise<App> {
   for (const add of [addChecks, addSessions, addSession, addPayments, addScenarios, addHealth]) {
     await app.register(async (scope: App) => add(scope, sandbox, limiter));
   }
+  await app.register(async (scope: App) => {
+    scope.addHook('onRequest', limiter.limitChecks);
+    await scope.register(checkPage, {sandbox});
+  });
   app.get('/sandbox/openapi.json', {schema: {hide: true}}, () => app.swagger());
   const sendMissing = await addSite(app, sandbox.config.siteDir);
   app.setNotFoundHandler((request, reply) =>

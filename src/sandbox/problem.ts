@@ -39,6 +39,7 @@ const RETRY_AFTER = '2';
 /** Stops a request with a problem; the error handler turns it into the answer. */
 export class Refusal extends Error {
   readonly problem: Problem;
+  readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
 
   /**
@@ -48,6 +49,7 @@ export class Refusal extends Error {
   constructor(code: ProblemCode, pointer?: string, findings: readonly {code: string}[] = []) {
     super(code);
     this.problem = describeProblem(code, pointer, findings);
+    this.statusCode = this.problem.status;
     this.headers = problems[code][0] === 503 ? {'retry-after': RETRY_AFTER} : {};
   }
 }

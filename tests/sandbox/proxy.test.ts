@@ -27,6 +27,21 @@ describe('an address told by a header', () => {
     expect(await checkTwice({SANDBOX_TRUSTED_PROXIES: '127.0.0.0/8'})).toEqual([200, 200]);
   });
 
+  it('counts towards the form without scripts as well', async () => {
+    const practice = await startPractice(await engine.createDatabase(), LIMIT);
+    practice.clock = 60_000 - (Date.now() % 60_000);
+    const ask = () =>
+      practice.app.inject({
+        method: 'POST',
+        url: '/ru/check',
+        headers: {'content-type': 'application/x-www-form-urlencoded'},
+        payload: `kind=inn&number=${COMPANY}`,
+      });
+    const statuses = [await ask(), await ask()].map(({statusCode}) => statusCode);
+    expect(statuses).toEqual([200, 429]);
+    await practice.close();
+  });
+
   it('lets a page of another origin in only where the settings name it', async () => {
     const origin = 'https://tolom.example';
     const open = await startPractice(await engine.createDatabase(), {SANDBOX_ORIGINS: origin});

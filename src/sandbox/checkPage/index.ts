@@ -26,7 +26,8 @@ function chooseStatus({verdict, answer}: Told): number {
 function chooseMishap(status: number, language: Language): string {
   const {tooLong, otherForm, failed} = pageWords[language];
   if (status === 413) return tooLong;
-  return status < 500 ? otherForm : failed;
+  // Too many questions from one address: nothing is wrong with this one.
+  return status < 500 && status !== 429 ? otherForm : failed;
 }
 
 /**
