@@ -1,3 +1,4 @@
+import Spoken from './Spoken';
 import styles from './styles.module.css';
 
 /** Stands where a provider's screen has more than is known: three dots, and a word for who cannot see them. */
@@ -5,7 +6,7 @@ export default function LeftOut({children}: {children: string}) {
   return (
     <p className={styles.leftOut}>
       <span aria-hidden="true">· · ·</span>
-      <span className={styles.spoken}>{children}</span>
+      <Spoken>{children}</Spoken>
     </p>
   );
 }

@@ -1,7 +1,8 @@
 import type {SmsScreen} from '@site/src/guides/screen';
 
-import styles from './styles.module.css';
 import type {ScreenProps} from './index';
+import Spoken from './Spoken';
+import styles from './styles.module.css';
 import {words} from './words';
 
 /** A message that came: what it brings is known, its wording is not. */
@@ -9,14 +10,25 @@ export default function Sms({screen, language, typed}: ScreenProps & {screen: Sm
   const {sms, shows, textLeftOut} = words[language];
   return (
     <>
-      <p className={styles.from}>{sms}</p>
+      <p className={styles.from}>
+        <svg viewBox="0 0 16 12" aria-hidden="true">
+          <path d="M1.5 1.5h13v9h-13zl6.5 5 6.5-5" />
+        </svg>
+        {sms}
+      </p>
       <p className={styles.bubble}>
         <span aria-hidden="true">· · · </span>
-        <span className={styles.spoken}>{textLeftOut}; </span>
+        <Spoken>{textLeftOut}; </Spoken>
         {screen.shows.map((shown) => (
           <span key={shown}>
-            <span className={styles.gist}>{shows[shown]}: </span>
-            <b>{typed?.[shown] ?? '…'}</b>
+            <span className={styles.gist}>{shows[shown]}</span>
+            {/* A confirmation brings no value of its own. */}
+            {shown !== 'confirmation' && (
+              <>
+                <span className={styles.gist}>: </span>
+                <b>{typed?.[shown] ?? '…'}</b>
+              </>
+            )}
           </span>
         ))}
         <span aria-hidden="true"> · · ·</span>

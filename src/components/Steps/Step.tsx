@@ -1,10 +1,12 @@
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 
-import type {Flow} from '@site/src/guides/flow';
+import type {Action, Flow} from '@site/src/guides/flow';
+import {scenesOf} from '@site/src/guides/scenes';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
 
 import NumberCheck from '../NumberCheck';
-import Screen from '../Screen';
+import Scenes from '../Screen/Scenes';
 import {useLanguage} from '../useLanguage';
 import styles from './styles.module.css';
 
@@ -16,20 +18,30 @@ interface Props {
   children: ReactNode;
 }
 
+const takesNumber = (action: Action | undefined) =>
+  action !== undefined &&
+  (('enter' in action && action.enter === 'account') ||
+    ('fill' in action && action.fill.includes('account')));
+
 /** One step: what to do in words, and what the provider shows beside it. */
 export default function Step({step, number, pays, children}: Props) {
   const language = useLanguage();
-  const asksForNumber = step.do && 'enter' in step.do && step.do.enter === 'account';
+  const scenes = scenesOf(step);
+  // A guide that takes either number leaves the choice to the reader.
+  const paid = pays.length === 1 ? pays[0] : undefined;
+  const kind = paid && (paid === 'balance' ? 'inn' : 'invoice');
   return (
-    <li className={styles.step}>
+    <li className={clsx(styles.step, scenes.length > 1 && styles.wide)}>
       <div className={styles.words}>
         <span className={styles.number} aria-hidden="true">
           {number}
         </span>
         {children}
-        {asksForNumber && <NumberCheck kind={pays.includes('balance') ? 'inn' : 'invoice'} />}
+        {scenes.some(({do: action}) => takesNumber(action)) && (
+          <NumberCheck {...(kind && {kind})} />
+        )}
       </div>
-      <Screen screen={step.screen} action={step.do} language={language} />
+      <Scenes scenes={scenes} step={step.title} pays={paid} language={language} />
     </li>
   );
 }

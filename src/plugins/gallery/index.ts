@@ -1,0 +1,34 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+import type {LoadContext, Plugin} from '@docusaurus/types';
+
+import {readExample, type Example} from './readExample';
+
+const folder = path.join(__dirname, 'examples');
+
+/** Reads every example, in the order of their file names. */
+export function readExamples(): Example[] {
+  const files = fs.readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return files.sort().map((name) => {
+    const file = path.join(folder, name);
+    return readExample(fs.readFileSync(file, 'utf8'), file);
+  });
+}
+
+/** A page for writers, `/gallery/`: every kind of screen with the YAML it is drawn from. */
+export default function galleryPlugin({baseUrl}: LoadContext): Plugin {
+  return {
+    name: 'tolom-gallery',
+    getPathsToWatch: () => [`${folder}/*.yaml`],
+    loadContent: readExamples,
+    contentLoaded({content, actions}) {
+      actions.addRoute({
+        path: `${baseUrl}gallery/`,
+        component: '@site/src/components/Gallery',
+        exact: true,
+        props: {examples: content},
+      });
+    },
+  };
+}
