@@ -1,0 +1,195 @@
+import {gzipSync} from 'node:zlib';
+
+import {AxeBuilder} from '@axe-core/playwright';
+import {expect, test} from '@playwright/test';
+import type {Locator, Page} from '@playwright/test';
+
+import {languages} from './followGuide';
+
+const COMPANY = '00101200010008';
+const words = {
+  ky: {
+    title: 'Номерди текшерүү',
+    inn: 'ИНН, 14 цифра',
+    check: 'Текшерүү',
+    found: 'Номер машыгуу маалыматында бар.',
+    unreachable: 'сервер жооп бербей жатат',
+    plausible: 'Мындай ИНН болушу мүмкүн.',
+  },
+  ru: {
+    title: 'Проверка номера',
+    inn: 'ИНН, 14 цифр',
+    check: 'Проверить',
+    found: 'Номер есть в учебных данных.',
+    unreachable: 'сервер не отвечает',
+    plausible: 'Такой ИНН может быть.',
+  },
+} as const;
+
+async function openForm(page: Page, language: 'ky' | 'ru'): Promise<Locator> {
+  await page.goto(`${languages[language].root}which-number/`);
+  const form = page.getByRole('form', {name: words[language].title});
+  await form.scrollIntoViewIfNeeded();
+  return form;
+}
+
+/** What is said about the number, without the digits that are read back. */
+function findMessage(form: Locator): Locator {
+  return form.getByRole('status').nth(1);
+}
+
+for (const language of ['ky', 'ru'] as const) {
+  const {inn, check, found, unreachable, plausible} = words[language];
+
+  test.describe(`the number check in ${language}`, () => {
+    test('finds a practice number by keyboard alone', async ({page}) => {
+      const form = await openForm(page, language);
+      await form.getByRole('radio').first().focus();
+      await page.keyboard.press('Tab');
+      await expect(form.getByRole('textbox', {name: inn})).toBeFocused();
+      await page.keyboard.type('0 0101 2000 10008');
+      await expect(findMessage(form)).toContainText(plausible);
+      await page.keyboard.press('Enter');
+      await expect(findMessage(form)).toContainText(found);
+      await expect(findMessage(form)).toBeFocused();
+    });
+
+    test('judges the number all the same when the sandbox cannot be reached', async ({page}) => {
+      await page.route('**/sandbox/**', (route) => route.abort());
+      const form = await openForm(page, language);
+      await form.getByRole('textbox').fill(COMPANY);
+      await form.getByRole('button', {name: check}).click();
+      await expect(findMessage(form)).toContainText(unreachable);
+      await expect(findMessage(form)).toContainText(plausible);
+      await expect(form.getByRole('textbox')).toHaveValue(COMPANY);
+    });
+
+    test('gets the same answer as a page where scripts do not run', async ({browser, baseURL}) => {
+      const context = await browser.newContext({javaScriptEnabled: false, baseURL});
+      const page = await context.newPage();
+      const form = await openForm(page, language);
+      await form.getByRole('textbox', {name: inn}).fill(COMPANY);
+      await form.getByRole('button', {name: check}).click();
+      await expect(page.getByText(found)).toBeVisible();
+      await expect(page.getByRole('textbox', {name: inn})).toHaveValue(COMPANY);
+      expect(page.url()).toBe(`${baseURL}${languages[language].root}check`);
+      await context.close();
+    });
+  });
+}
+
+/** Every state the form can be in, and how to come there. */
+const states: readonly (readonly [string, (form: Locator, page: Page) => Promise<void>])[] = [
+  ['empty', async () => undefined],
+  ['refused', async (form) => send(form, '123')],
+  ['a letter in it', async (form) => send(form, 'О0101200010008')],
+  ['doubtful', async (form) => form.getByRole('textbox').fill('01070202410391')],
+  ['the other kind', async (form) => send(form, '1234567890123456')],
+  ['found', async (form) => send(form, COMPANY)],
+  ['not found', async (form) => send(form, '02902202410005')],
+  [
+    'asking',
+    async (form, page) => {
+      await page.route('**/sandbox/**', () => undefined);
+      await send(form, COMPANY);
+    },
+  ],
+  [
+    'unreachable',
+    async (form, page) => {
+      await page.route('**/sandbox/**', (route) => route.abort());
+      await send(form, COMPANY);
+    },
+  ],
+];
+
+async function send(form: Locator, number: string): Promise<void> {
+  await form.getByRole('textbox').fill(number);
+  await form.getByRole('button', {name: words.ru.check, exact: true}).click();
+  await expect(findMessage(form)).not.toBeEmpty();
+}
+
+for (const [state, reach] of states) {
+  test(`has no barrier when it is ${state}, light or dark, and fits 320 px`, async ({page}) => {
+    await page.setViewportSize({width: 320, height: 640});
+    const form = await openForm(page, 'ru');
+    await reach(form, page);
+    for (const theme of ['light', 'dark']) {
+      await page.locator('html').evaluate((html, name) => (html.dataset.theme = name), theme);
+      const {violations} = await new AxeBuilder({page}).include('main form').analyze();
+      expect(violations.map(({id, nodes}) => [id, nodes[0]?.html])).toEqual([]);
+    }
+    const overflow = await form.evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    for (const target of await form.locator('button, label:has(input), summary').all()) {
+      expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+  });
+}
+
+test('shows a screen reader the field with its name, its hint and what is amiss', async ({
+  page,
+}) => {
+  const form = await openForm(page, 'ru');
+  const field = form.getByRole('textbox', {name: words.ru.inn});
+  await expect(field).toHaveAccessibleDescription(/^У организации он указан/);
+  await send(form, '123');
+  await expect(field).toHaveAccessibleDescription(/^В ИНН 14 цифр, а здесь 3: не хватает 11 цифр/);
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await field.fill(COMPANY);
+  await expect(field).toHaveAccessibleDescription(/^У организации он указан/);
+  await expect(form.getByRole('status').first()).toHaveText(/: 0, 0 1 0 1, 2 0 0 0, 1 0 0 0 8$/);
+});
+
+test('leaves borders and signs to see in forced colours', async ({page}) => {
+  await page.emulateMedia({forcedColors: 'active'});
+  const form = await openForm(page, 'ru');
+  await send(form, '123');
+  const border = await findMessage(form)
+    .locator('> *')
+    .first()
+    .evaluate((box) => getComputedStyle(box).borderLeftStyle);
+  expect(border).toBe('solid');
+});
+
+test('answers a typed digit within 100 ms on a phone six times slower', async ({page}) => {
+  const form = await openForm(page, 'ru');
+  const field = form.getByRole('textbox');
+  await field.fill('0010120001000');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', {rate: 6});
+  const times = await field.evaluate(async (input: HTMLInputElement) => {
+    const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+    const measure = async (text: string) => {
+      const start = performance.now();
+      write?.set?.call(input, text);
+      input.dispatchEvent(new InputEvent('input', {bubbles: true}));
+      await new Promise(requestAnimationFrame);
+      await new Promise((resolve) => setTimeout(resolve));
+      return performance.now() - start;
+    };
+    const measured: number[] = [];
+    for (let turn = 0; turn < 15; turn += 1) {
+      measured.push(await measure(turn % 2 ? '0010120001000' : '00101200010009'));
+    }
+    return measured.sort((left, right) => left - right);
+  });
+  expect(times[Math.floor(times.length / 2)]).toBeLessThan(100);
+  await expect(findMessage(form)).toContainText('Последняя цифра не сходится');
+});
+
+test('loads what judges a number when the field is first touched, and no more than 12 KB of it', async ({
+  page,
+}) => {
+  const form = await openForm(page, 'ru');
+  await page.waitForLoadState('networkidle');
+  const loaded: Promise<Buffer>[] = [];
+  page.on('response', (response) => loaded.push(response.body()));
+  await form.getByRole('textbox').fill('0010120001000');
+  await form.getByRole('textbox').blur();
+  await expect(findMessage(form)).toContainText('не хватает 1 цифры');
+  const sizes = (await Promise.all(loaded)).map((body) => gzipSync(body).byteLength);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  expect(total).toBeGreaterThan(1_000);
+  expect(total).toBeLessThanOrEqual(12 * 1024);
+});
