@@ -1,8 +1,10 @@
 import {afterAll, beforeAll, describe} from 'vitest';
 
 import {createPostgres} from './engines/postgres';
+import {describeAudit} from './suites/audit';
 import {describeChecks} from './suites/checks';
 import {describeIdempotency} from './suites/idempotency';
+import {describeImport} from './suites/imports';
 import {describeLimits} from './suites/limits';
 import {describePayments} from './suites/payments';
 import {describeSessions} from './suites/sessions';
@@ -18,4 +20,6 @@ describe(`on ${engine.name}`, () => {
   describePayments(engine);
   describeIdempotency(engine);
   describeLimits(engine);
+  describeAudit(engine);
+  describeImport(engine);
 });

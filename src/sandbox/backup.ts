@@ -1,0 +1,22 @@
+import fs from 'node:fs';
+
+import {sql} from 'kysely';
+
+import {DatabaseError} from './database/database';
+import type {Database} from './database/database';
+
+/**
+ * Writes a copy of the SQLite file as of this moment, with its key, while the server goes on.
+ * @throws DatabaseError when there is something at the place, or it is a PostgreSQL
+ */
+export async function backUp(
+  {engine, queries, place: from}: Database,
+  place: string,
+): Promise<void> {
+  if (engine === 'postgres') throw new DatabaseError('PostgreSQL is backed up with pg_dump.');
+  if (fs.existsSync(place)) throw new DatabaseError(`${place} exists already and is left alone.`);
+  await sql`vacuum into ${place}`.execute(queries);
+  // Without its key the copy would not recognise a payment that is sent again.
+  const key = `${from.slice('file:'.length)}.key`;
+  if (fs.existsSync(key)) fs.copyFileSync(key, `${place}.key`);
+}

@@ -1,0 +1,63 @@
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+
+import type {Receipt} from '../../../src/sandbox/contract';
+import {importRegistry} from '../../../src/sandbox/importRegistry';
+import type {Engine} from '../engines/engine';
+import {startPractice} from '../practice';
+import type {Practice} from '../practice';
+
+const BAKERY = {
+  number: '02902202410090',
+  kind: 'inn',
+  holder: 'ОсОО Пекарня',
+  amountDue: null,
+} as const;
+const ISSUED = {
+  number: '7000000000000088',
+  kind: 'invoice',
+  holder: 'ИП Пример',
+  amountDue: 45_000,
+} as const;
+
+/** Practice accounts that somebody brings along. */
+export function describeImport(engine: Engine): void {
+  describe('imported accounts', () => {
+    let practice: Practice;
+    beforeAll(async () => {
+      practice = await startPractice(await engine.createDatabase());
+    });
+    afterAll(() => practice.close());
+    const check = ({kind, number}: {kind: string; number: string}) =>
+      practice.post('checks', {kind, number});
+
+    it('are found, masked, and paid like the scenarios', async () => {
+      expect((await check(BAKERY)).json()).toMatchObject({status: 'not_found'});
+      await importRegistry(practice.sandbox.database, [BAKERY, ISSUED]);
+      expect((await check(BAKERY)).json()).toMatchObject({holder: {ru: 'ОсОО П***'}});
+      expect((await check(ISSUED)).json()).toMatchObject({amountDue: 45_000, state: 'unpaid'});
+      const visitor = await practice.open();
+      const invoice = {service: 'signature', account: ISSUED.number, amount: 45_000} as const;
+      expect((await visitor.pay('invoice', invoice)).statusCode).toBe(201);
+      expect((await visitor.pay('again', invoice)).json()).toMatchObject({code: 'invoice_paid'});
+      const receipt = (await visitor.pay('inn', {account: BAKERY.number})).json<Receipt>();
+      expect((await visitor.get(`payments/${receipt.id}`)).json()).toEqual(receipt);
+    });
+
+    it('are renewed by another import, and keep what was paid into them', async () => {
+      await importRegistry(practice.sandbox.database, [BAKERY]);
+      const visitor = await practice.open();
+      await visitor.pay('one', {account: BAKERY.number});
+      await importRegistry(practice.sandbox.database, [{...BAKERY, holder: 'ОсОО Хлеб'}]);
+      expect((await check(BAKERY)).json()).toMatchObject({holder: {ru: 'ОсОО Х***'}});
+      const second = (await visitor.pay('two', {account: BAKERY.number})).json<Receipt>();
+      expect(second.accountBalance.before).toBe(100_000);
+    });
+
+    it('come all or not at all', async () => {
+      const fresh = {...BAKERY, number: '02902202410103'};
+      const broken = {...ISSUED, number: null as unknown as string};
+      await expect(importRegistry(practice.sandbox.database, [fresh, broken])).rejects.toThrow();
+      expect((await check(fresh)).json()).toMatchObject({status: 'not_found'});
+    });
+  });
+}
