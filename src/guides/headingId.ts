@@ -1,0 +1,11 @@
+import type {Heading} from 'mdast';
+
+/**
+ * Reads the id a heading ends in: `### Text {/* #dial *\/}`.
+ * @returns the id without "#", or undefined where there is none
+ */
+export function headingId(heading: Heading): string | undefined {
+  const last = heading.children.at(-1);
+  if (last?.type !== 'mdxTextExpression') return undefined;
+  return /^\/\*\s*#(\S+)\s*\*\/$/.exec(last.value.trim())?.[1];
+}

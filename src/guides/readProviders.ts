@@ -1,0 +1,20 @@
+import type {Finding} from './finding';
+import {providersFile, summarise, type Providers, type ProvidersFile} from './providers';
+import {readData} from './readData';
+
+const nobody: ProvidersFile = {
+  company: {name: {ky: '', ru: ''}, site: '', 'call-centre': ''},
+  providers: {},
+  others: {},
+};
+
+/**
+ * Reads providers.yaml.
+ * @returns what the checks ask of it, and the findings that keep it from being read
+ */
+export function readProviders(text: string, file: string): [Providers, Finding[]] {
+  const read = readData(providersFile, text, file);
+  return 'data' in read
+    ? [summarise(read.data, file), []]
+    : [summarise(nobody, file), read.findings];
+}

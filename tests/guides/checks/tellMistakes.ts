@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+
+import {expect} from 'vitest';
+
+import {checkContent, type Strictness} from '../../../src/guides/checkContent';
+import {formatFinding} from '../../../src/guides/finding';
+import {smallSite, writeSite} from './smallSite';
+
+/** What is changed in a file: a piece of its text, the whole of it, or it is taken away. */
+export type Change = [from: string, to: string] | string | null;
+
+function change(text: string | undefined, to: Change): string | undefined {
+  if (to === null) return undefined;
+  if (typeof to === 'string') return to;
+  expect(text).toContain(to[0]);
+  return text?.replace(to[0], () => to[1]);
+}
+
+/**
+ * Plants mistakes in the small site.
+ * @param changes a file each, by its path
+ * @returns what a writer is told
+ */
+export function tellMistakes(
+  changes: Record<string, Change>,
+  strictness: Strictness = 'release',
+): string[] {
+  const files = {...smallSite};
+  for (const [file, to] of Object.entries(changes)) {
+    const text = change(files[file], to);
+    if (text === undefined) delete files[file];
+    else files[file] = text;
+  }
+  const root = writeSite(files);
+  const findings = checkContent(root, strictness);
+  fs.rmSync(root, {recursive: true});
+  return findings.map(formatFinding);
+}
