@@ -27,13 +27,14 @@ export function keepsCheckDigit(digits: string): boolean {
 /**
  * The pairs of neighbours whose swap would satisfy the check digit. The first digit is left alone:
  * moved, it would make the number a person's, which has no check digit to satisfy.
+ * @param digits a legal entity's 14 digits that break the check digit
  */
 export function findSwaps(digits: string): Swap[] {
   const swaps: Swap[] = [];
   for (let at = 1; at < digits.length - 1; at += 1) {
     const [left, right] = [digits.charAt(at), digits.charAt(at + 1)];
     const swapped = digits.slice(0, at) + right + left + digits.slice(at + 2);
-    if (left !== right && keepsCheckDigit(swapped)) swaps.push([at + 1, at + 2]);
+    if (keepsCheckDigit(swapped)) swaps.push([at + 1, at + 2]);
   }
   return swaps;
 }

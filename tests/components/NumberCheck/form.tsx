@@ -1,4 +1,4 @@
-import {cleanup, fireEvent, render, screen, waitFor} from '@testing-library/react';
+import {act, cleanup, fireEvent, render, screen} from '@testing-library/react';
 import {vi} from 'vitest';
 
 import NumberForm from '../../../src/components/NumberCheck/NumberForm';
@@ -18,19 +18,26 @@ export function findField(): HTMLInputElement {
 export async function type(text: string): Promise<void> {
   fireEvent.focus(findField());
   fireEvent.input(findField(), {target: {value: text}});
+  await settle();
+}
+
+/** Lets everything under way come to its end: imports, answers, and what React shows of them. */
+export async function settle(): Promise<void> {
   await vi.dynamicImportSettled();
-  // One more turn, in which React shows what was loaded.
-  await waitFor(() => undefined);
+  await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 }
 
 export function press(name: string): void {
   fireEvent.click(screen.getByRole('button', {name}));
 }
 
-/** What is said about the number, without the digits that are read back. */
+/** Where it is said what there is to say about the number, apart from the digits read back. */
+export function findMessage(): HTMLElement {
+  return screen.getAllByRole('status')[1] as HTMLElement;
+}
+
 export function readMessage(): string {
-  const [, message] = screen.getAllByRole('status');
-  return message?.textContent ?? '';
+  return findMessage().textContent;
 }
 
 /** An answer of the server. */

@@ -28,9 +28,7 @@ async function attempt(url: string, question: Check, signal: AbortSignal): Promi
   if (answer.status === 429) return readWait(answer);
   if (answer.status >= 500) return fail('failed');
   if (!answer.ok) return fail('broken');
-  const body: unknown = await answer.json().catch((error: unknown) => {
-    if (signal.aborted) throw error;
-  });
+  const body: unknown = await answer.json().catch(() => undefined);
   return readAnswer(body, question.kind);
 }
 
