@@ -28,6 +28,8 @@ export default defineConfig({
     baseURL,
     browserName: 'chromium',
     locale: 'ky',
+    // A button that never comes is told as that, not as a test that took too long.
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {
