@@ -13,7 +13,9 @@ export type Wrong =
         | 'other_button'
         | 'nothing'
         | 'not_amount'
-        | 'not_practice_pin';
+        | 'not_practice_pin'
+        | 'cancelled'
+        | 'timed_out';
     }
   | {code: 'not_number'; refusals: readonly Refusal[]};
 

@@ -26,6 +26,10 @@ export type Move<Receipt> =
   | (Act & {key: string})
   /** Passes over a scene of a step that may be left out. */
   | {do: 'skip'}
+  /** Goes to a scene; `typed` stands for what would have been typed before it. */
+  | {do: 'jump'; to: number; typed: Typed}
+  /** Ends the USSD session: nothing was paid, and the guide begins anew. */
+  | {do: 'hang-up'; why: 'cancelled' | 'timed_out'}
   | {do: 'back'}
   | {do: 'start-over'}
   | {do: 'ask-again'}
@@ -66,6 +70,12 @@ function act<R>(run: Run<R>, move: Act & {key: string}, rules: Rules): Run<R> {
   return judged.doubts ? {...after, doubts: judged.doubts} : after;
 }
 
+/** Leaves the scene for another one, unless nobody knows yet whether the payment was made. */
+function leave<R>(run: Run<R>, next: Run<R>): Run<R> {
+  const {status} = run.payment;
+  return status === 'asked' || status === 'unknown' ? run : next;
+}
+
 /**
  * While nobody knows whether the payment was made, going back would invite paying twice; once it is
  * made there is nothing to go back to.
@@ -100,6 +110,10 @@ export function play<R>(run: Run<R>, move: Move<R>, rules: Rules): Run<R> {
     }
     case 'skip':
       return skip(run, rules);
+    case 'jump':
+      return leave(run, {at: move.to, typed: move.typed, payment: {status: 'none'}});
+    case 'hang-up':
+      return leave(run, {...startRun(), wrong: {code: move.why}});
     default:
       return act(run, move, rules);
   }

@@ -1,4 +1,5 @@
 import type {Flow} from './flow';
+import type {Typed} from './judge';
 import {fieldsOf, type PlayedScene} from './scenes';
 import type {Field} from './screen';
 
@@ -34,14 +35,21 @@ export type Handout = ReadonlyMap<Field, string>;
 /**
  * Hands out a value for every field that a guide's scenes fill.
  * @param pays what is paid, where anything is
- * @param pin the PIN made up for this run
+ * @param own what is this run's own: its PIN, and what a failure to be met needs
  */
 export function handOut(
   scenes: readonly PlayedScene[],
   pays: Pays | undefined,
-  pin: string,
+  own: Partial<Record<Field, string>>,
 ): Handout {
-  const values = {...personal, ...(pays ? practiceData[pays] : {}), pin};
+  const values = {...personal, ...(pays ? practiceData[pays] : {}), ...own};
   const fields = scenes.flatMap(({do: action}) => fieldsOf(action));
   return new Map(fields.map((field) => [field, values[field] ?? '']));
+}
+
+/** What would have been typed before a scene, had the handed-out values been used; secrets are not kept. */
+export function typedBefore(scenes: readonly PlayedScene[], at: number, handout: Handout): Typed {
+  const fields = scenes.slice(0, at).flatMap(({do: action}) => fieldsOf(action));
+  const kept = fields.filter((field) => field !== 'pin' && field !== 'password');
+  return Object.fromEntries(kept.map((field) => [field, handout.get(field) ?? '']));
 }

@@ -31,7 +31,7 @@ describe('the numbers practice hands out', () => {
 
   it('are given for the fields of the guide alone, in their order', () => {
     const scene = (...fill: ['pin', 'account']) => ({do: {fill, press: 'x'}}) as never;
-    expect([...handOut([scene('pin', 'account')], 'balance', '4821')]).toEqual([
+    expect([...handOut([scene('pin', 'account')], 'balance', {pin: '4821'})]).toEqual([
       ['pin', '4821'],
       ['account', practiceData.balance.account],
     ]);

@@ -8,11 +8,13 @@ const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];
 interface Props {
   onPress: (key: string) => void;
   onErase: () => void;
+  /** Ends the session; undefined where there is none to end. */
+  onCancel: (() => void) | undefined;
   language: Language;
 }
 
 /** The twelve keys of a phone, and one to erase. */
-export default function Keypad({onPress, onErase, language}: Props) {
+export default function Keypad({onPress, onErase, onCancel, language}: Props) {
   return (
     <div className={styles.keypad} role="group" aria-label={words[language].keypad}>
       {keys.map((key) => (
@@ -20,6 +22,11 @@ export default function Keypad({onPress, onErase, language}: Props) {
           {key}
         </button>
       ))}
+      {onCancel && (
+        <button type="button" className={styles.cancel} onClick={onCancel}>
+          {words[language].cancel}
+        </button>
+      )}
       <button type="button" className={styles.erase} onClick={onErase}>
         <span aria-hidden="true">⌫</span>
         <span className={styles.spoken}>{words[language].erase}</span>

@@ -2,7 +2,9 @@ import {useState} from 'react';
 
 import type {Typed} from '@site/src/guides/judge';
 import type {Move} from '@site/src/guides/practice';
+import type {Pays} from '@site/src/guides/practiceData';
 import type {PlayedScene} from '@site/src/guides/scenes';
+import type {StepWithWords} from '@site/src/guides/stepWithWords';
 import type {Language} from '@site/src/language/language';
 import type {Receipt} from '@site/src/sandbox/contract';
 
@@ -15,7 +17,8 @@ import type {PlayerRun} from './useRun';
 import {words} from './words';
 
 export interface PracticeScreenProps {
-  scene: PlayedScene;
+  scene: PlayedScene<StepWithWords>;
+  pays: Pays | undefined;
   /** The made-up PIN, for a message that brings it. */
   pin: string;
   run: PlayerRun;
@@ -23,7 +26,7 @@ export interface PracticeScreenProps {
   onMove: (move: Move<Receipt>) => void;
 }
 
-const isPhone = ({screen, do: action}: PlayedScene) =>
+const isPhone = ({screen, do: action}: PracticeScreenProps['scene']) =>
   action !== undefined && (screen.kind === 'dialler' || screen.kind === 'ussd');
 
 function shownIn({run, pin}: PracticeScreenProps): Shown {
@@ -35,9 +38,10 @@ function shownIn({run, pin}: PracticeScreenProps): Shown {
 
 /** A phone's screen with a line to type into, and keys. */
 function PhoneScreen(props: PracticeScreenProps) {
-  const {scene, run, language, onMove} = props;
+  const {scene, run, pays, language, onMove} = props;
   const [text, setText] = useState('');
   const {send, call} = screenWords[language];
+  const waiting = run.payment.status === 'asked' || run.payment.status === 'unknown';
   const secret = scene.do && 'enter' in scene.do && scene.do.enter === 'pin';
   const reply = () => {
     onMove({do: 'reply', text, key: newIdempotencyKey()});
@@ -47,6 +51,8 @@ function PhoneScreen(props: PracticeScreenProps) {
   return (
     <Screen
       screen={scene.screen}
+      step={scene.step.title}
+      pays={pays}
       language={language}
       typed={shownIn(props)}
       reply={
@@ -54,13 +60,18 @@ function PhoneScreen(props: PracticeScreenProps) {
           label={words[language].yourReply}
           submit={scene.screen.kind === 'dialler' ? call : send}
           value={text}
-          disabled={run.payment.status === 'asked' || run.payment.status === 'unknown'}
+          disabled={waiting}
           onChange={setText}
           onSend={reply}
         />
       }
       below={
         <Keypad
+          onCancel={
+            scene.screen.kind === 'ussd' && !waiting
+              ? () => onMove({do: 'hang-up', why: 'cancelled'})
+              : undefined
+          }
           onPress={(key) => setText(text + key)}
           onErase={() => setText(text.slice(0, -1))}
           language={language}
@@ -72,13 +83,15 @@ function PhoneScreen(props: PracticeScreenProps) {
 
 /** An app's or a page's screen whose fields and buttons work. */
 function TouchScreen(props: PracticeScreenProps) {
-  const {scene, run, language, onMove} = props;
+  const {scene, run, pays, language, onMove} = props;
   const [values, setValues] = useState<Typed>(run.typed);
   const needsNext = !scene.do || 'enter' in scene.do;
   return (
     <div>
       <Screen
         screen={scene.screen}
+        step={scene.step.title}
+        pays={pays}
         action={scene.do}
         language={language}
         typed={shownIn(props)}

@@ -1,13 +1,15 @@
 import type {Ref} from 'react';
 
-import type {Handout, Pays} from '@site/src/guides/practiceData';
+import type {Handout} from '@site/src/guides/practiceData';
 import {fieldsOf, type PlayedScene} from '@site/src/guides/scenes';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
 import type {Language} from '@site/src/language/language';
 
+import FailureLink from './FailureLink';
 import Groups from './Groups';
 import {messageFor, repeatsStep} from './message';
 import Movement from './Movement';
+import type {Plan} from './plan';
 import styles from './styles.module.css';
 import type {PlayerRun} from './useRun';
 import {words} from './words';
@@ -18,15 +20,16 @@ interface Props {
   of: number;
   run: PlayerRun;
   handout: Handout;
-  pays: Pays | undefined;
+  plan: Plan;
   language: Language;
   heading: Ref<HTMLHeadingElement>;
 }
 
 /** Tells what to do now, what to type, and what came of the last move. */
-export default function Telling({scene, of, run, handout, pays, language, heading}: Props) {
+export default function Telling({scene, of, run, handout, plan, language, heading}: Props) {
   const {step, stepAt} = scene;
   const {payment, wrong} = run;
+  const {pays, failure} = plan;
   const fields = payment.status === 'none' ? fieldsOf(scene.do) : [];
   return (
     <div className={styles.telling}>
@@ -34,10 +37,16 @@ export default function Telling({scene, of, run, handout, pays, language, headin
       <h2 ref={heading} tabIndex={-1}>
         {step.title}
       </h2>
+      {failure && (
+        <p className={styles.meeting}>
+          {words[language].meeting(words[language].failures[failure.id])}
+        </p>
+      )}
       {!repeatsStep(run, step) && <p>{step.text}</p>}
       <p role="status" className={styles.message} data-wrong={wrong?.code}>
         {messageFor(run, {step, pays, language})}
       </p>
+      <FailureLink run={run} plan={plan} language={language} />
       {fields.length > 0 && (
         <p className={styles.use}>
           {words[language].use}{' '}

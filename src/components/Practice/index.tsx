@@ -1,12 +1,17 @@
-import {lazy, Suspense, useRef, useState} from 'react';
+import {lazy, Suspense, useCallback, useEffect, useRef, useState} from 'react';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
+import {failures} from '@site/src/guides/failures';
 import type {Flow} from '@site/src/guides/flow';
-import type {Pays} from '@site/src/guides/practiceData';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
 
 import {useLanguage} from '../useLanguage';
+import Offers from './Offers';
+import {recallStep, rememberPlace} from './place';
+import PracticeDialog from './PracticeDialog';
 import styles from './styles.module.css';
+import {practiceAnchors, usePlaying} from './usePlaying';
 import {words} from './words';
 
 // The reading page does not pay for the player: its code comes when it is asked for.
@@ -17,60 +22,72 @@ interface Props {
   steps: readonly StepWithWords[];
 }
 
+/** Brings the page's text to a step: what practice had reached is what is read next. */
+function showStep(id: string): void {
+  const heading = document.getElementById(id);
+  window.history.replaceState(window.history.state, '', `#${id}`);
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({preventScroll: true});
+  heading?.scrollIntoView();
+}
+
 /** Offers to practise a guide, and opens the player over the page. */
 export default function Practice({flow, steps}: Props) {
   const language = useLanguage();
   const {siteConfig} = useDocusaurusContext();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [playing, setPlaying] = useState<{pays: Pays | undefined}>();
-  const {start, startWith, offer, practice, noMoney, close} = words[language];
-  const show = (pays: Pays | undefined) => {
-    setPlaying({pays});
-    dialog.current?.showModal();
+  const {collectAnchor} = useBrokenLinks();
+  const [playing, setPlaying] = usePlaying(steps, flow.pays);
+  const [reached, setReached] = useState(0);
+  const step = useRef<string>(undefined);
+
+  const anchors = steps.map(({id}) => practiceAnchors.step(id));
+  [...anchors, ...failures.map(({id}) => practiceAnchors.failure(id))].forEach(collectAnchor);
+
+  useEffect(() => {
+    const id = recallStep(window.location.pathname);
+    setReached(
+      Math.max(
+        steps.findIndex((other) => other.id === id),
+        0,
+      ),
+    );
+  }, [steps, playing]);
+
+  const onStep = useCallback((id: string) => {
+    step.current = id;
+    rememberPlace({path: window.location.pathname, step: id});
+  }, []);
+  const onClose = () => {
+    setPlaying(undefined);
+    if (step.current) showStep(step.current);
   };
-  // A guide that pays nothing is practised all the same.
-  const offers = flow.pays.length > 0 ? flow.pays : [undefined];
   return (
     <section className={styles.offer}>
-      <p>{offer}</p>
-      <div className={styles.offers}>
-        {offers.map((pays) => (
-          <button
-            key={pays ?? 'nothing'}
-            type="button"
-            className="button button--primary button--lg"
-            onClick={() => show(pays)}
-          >
-            {pays && flow.pays.length > 1 ? startWith[pays] : start}
-          </button>
-        ))}
-      </div>
-      <dialog
-        ref={dialog}
-        className={styles.dialog}
-        aria-label={practice}
-        onClose={() => setPlaying(undefined)}
-      >
-        <header className={styles.banner}>
-          <strong>{practice}</strong>
-          <span>{noMoney}</span>
-          <button type="button" aria-label={close} onClick={() => dialog.current?.close()}>
-            <span aria-hidden="true">×</span>
-          </button>
-        </header>
+      {anchors.map((anchor) => (
+        <span key={anchor} id={anchor} />
+      ))}
+      <p>{words[language].offer}</p>
+      <noscript>
+        <p>{words[language].needsScripts}</p>
+      </noscript>
+      <Offers pays={flow.pays} reached={reached} language={language} onPlay={setPlaying} />
+      <PracticeDialog open={playing !== undefined} language={language} onClose={onClose}>
         {playing && (
           <Suspense fallback={<div className={styles.waiting} />}>
             <Player
               provider={flow.provider}
               pays={playing.pays}
               steps={steps}
+              startAt={playing.startAt}
+              failure={playing.failure}
               language={language}
               sandboxUrl={siteConfig.customFields?.sandboxUrl as string}
-              onClose={() => dialog.current?.close()}
+              onStep={onStep}
+              onClose={onClose}
             />
           </Suspense>
         )}
-      </dialog>
+      </PracticeDialog>
     </section>
   );
 }

@@ -20,7 +20,13 @@ function tell(findings: readonly Finding[], {pays, language}: Page): string {
 }
 
 // These say all there is to say; any other is followed by what the step asks for.
-const complete: Wrong['code'][] = ['not_number', 'not_amount', 'not_practice_pin'];
+const complete: Wrong['code'][] = [
+  'not_number',
+  'not_amount',
+  'not_practice_pin',
+  'cancelled',
+  'timed_out',
+];
 
 /** Whether the message says the step's own text over again, so that it need not stand there twice. */
 export function repeatsStep({wrong}: PlayerRun, {advice}: StepWithWords): boolean {

@@ -1,4 +1,12 @@
-import type {OpenedSession, Payment, Problem, Receipt} from '@site/src/sandbox/contract';
+import type {
+  OpenedSession,
+  Payment,
+  Problem,
+  Receipt,
+  Scenario,
+  Scenarios,
+  Wallet,
+} from '@site/src/sandbox/contract';
 
 /** After this many ms without an answer nobody knows whether a payment was made. */
 const PATIENCE = 10_000;
@@ -29,10 +37,29 @@ function post(url: string, {body, headers = {}}: Call): Promise<Response> {
  * @param sandboxUrl where the sandbox stands; empty for the site's own origin
  * @returns the token, or undefined when the sandbox cannot be reached
  */
-export async function openSession(sandboxUrl: string): Promise<string | undefined> {
+export async function openSession(
+  sandboxUrl: string,
+  wallet: Wallet = 'usual',
+): Promise<string | undefined> {
   try {
-    const answer = await post(`${sandboxUrl}/sandbox/v1/sessions`, {body: {}});
+    const answer = await post(`${sandboxUrl}/sandbox/v1/sessions`, {body: {wallet}});
     return answer.ok ? ((await answer.json()) as OpenedSession).token : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Asks for the numbers and wallets with which failures can be met.
+ * @returns undefined when the sandbox cannot be reached
+ */
+export async function readScenarios(sandboxUrl: string): Promise<Scenario[] | undefined> {
+  try {
+    const answer = await fetch(`${sandboxUrl}/sandbox/v1/scenarios`, {
+      signal: AbortSignal.timeout(PATIENCE),
+      credentials: 'omit',
+    });
+    return answer.ok ? ((await answer.json()) as Scenarios).scenarios : undefined;
   } catch {
     return undefined;
   }

@@ -1,11 +1,12 @@
-import {useCallback, useEffect, useMemo, useReducer, useRef} from 'react';
+import {useCallback, useEffect, useMemo, useReducer, useRef, useState} from 'react';
 
 import type {Rules} from '@site/src/guides/judge';
 import {play, startRun, type Move, type Run} from '@site/src/guides/practice';
-import {handOut, makeUpPin, type Pays} from '@site/src/guides/practiceData';
+import {handOut, makeUpPin, typedBefore} from '@site/src/guides/practiceData';
 import type {PlayedScene} from '@site/src/guides/scenes';
 import type {Receipt} from '@site/src/sandbox/contract';
 
+import type {Plan} from './plan';
 import {openSession, pay, type Outcome} from './sandbox';
 
 export type PlayerRun = Run<Receipt>;
@@ -16,18 +17,16 @@ function moveFor(outcome: Outcome): PlayerMove {
   return outcome.status === 'refused' ? {do: 'refuse', code: outcome.code} : {do: 'no-answer'};
 }
 
-/** What is paid in a run, and by whom; `pays` is missing where the guide pays nothing. */
-export interface Paying {
-  provider: string;
-  pays: Pays | undefined;
-}
-
 /** Makes payments in one practice session, which is opened with the first of them. */
-function useSandbox(sandboxUrl: string, {provider, pays: service = 'balance'}: Paying) {
+function useSandbox(
+  sandboxUrl: string,
+  provider: string,
+  {pays: service = 'balance', wallet}: Plan,
+) {
   const token = useRef<string>(undefined);
   return useCallback(
     async ({account = '', amount = '0'}: PlayerRun['typed'], key: string): Promise<PlayerMove> => {
-      token.current ??= await openSession(sandboxUrl);
+      token.current ??= await openSession(sandboxUrl, wallet);
       // Without a session nothing can have been paid: that is known, and not "no answer".
       if (!token.current) return {do: 'refuse', code: 'unreachable'};
       const payment = {provider, service, account, amount: Number(amount) * 100};
@@ -35,26 +34,38 @@ function useSandbox(sandboxUrl: string, {provider, pays: service = 'balance'}: P
       if (move.do === 'refuse' && move.code === 'session_unknown') token.current = undefined;
       return move;
     },
-    [sandboxUrl, provider, service],
+    [sandboxUrl, provider, service, wallet],
   );
 }
 
-/**
- * One practice run of a guide and the moves the reader can make in it.
- * @param sandboxUrl where the sandbox stands; empty for the site's own origin
- */
-export function useRun(scenes: readonly PlayedScene[], paying: Paying, sandboxUrl: string) {
-  const {pays} = paying;
-  const rules: Rules = useMemo(
-    () => ({scenes, pays, pin: makeUpPin(), today: new Date()}),
-    [scenes, pays],
+/** What a run is played from: the guide's scenes, and the scene to begin at. */
+export interface RunProps {
+  provider: string;
+  scenes: readonly PlayedScene[];
+  plan: Plan;
+  startAt: number;
+  /** Where the sandbox stands; empty for the site's own origin. */
+  sandboxUrl: string;
+}
+
+/** One practice run of a guide, the moves the reader can make in it, and what it hands out. */
+export function useRun({provider, scenes, plan, startAt, sandboxUrl}: RunProps) {
+  const {pays} = plan;
+  const [rules] = useState<Rules>(() => ({scenes, pays, pin: makeUpPin(), today: new Date()}));
+  const handout = useMemo(
+    () => handOut(scenes, pays, {...plan.own, pin: rules.pin}),
+    [scenes, pays, plan, rules],
   );
   const [run, move] = useReducer(
     (before: PlayerRun, next: PlayerMove) => play(before, next, rules),
     undefined,
-    startRun<Receipt>,
+    (): PlayerRun => ({
+      ...startRun<Receipt>(),
+      at: startAt,
+      typed: typedBefore(scenes, startAt, handout),
+    }),
   );
-  const makePayment = useSandbox(sandboxUrl, paying);
+  const makePayment = useSandbox(sandboxUrl, provider, plan);
 
   const {payment, typed} = run;
   const key = payment.status === 'asked' ? payment.key : undefined;
@@ -62,6 +73,5 @@ export function useRun(scenes: readonly PlayedScene[], paying: Paying, sandboxUr
     if (key !== undefined) void makePayment(typed, key).then(move);
   }, [key, typed, makePayment]);
 
-  const handout = useMemo(() => handOut(scenes, pays, rules.pin), [scenes, pays, rules]);
   return {run, move, handout, pin: rules.pin};
 }

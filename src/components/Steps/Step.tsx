@@ -6,6 +6,8 @@ import {scenesOf} from '@site/src/guides/scenes';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
 
 import NumberCheck from '../NumberCheck';
+import {practiceAnchors} from '../Practice/usePlaying';
+import {words as practiceWords} from '../Practice/words';
 import Scenes from '../Screen/Scenes';
 import {useLanguage} from '../useLanguage';
 import styles from './styles.module.css';
@@ -40,6 +42,9 @@ export default function Step({step, number, pays, children}: Props) {
         {scenes.some(({do: action}) => takesNumber(action)) && (
           <NumberCheck {...(kind && {kind})} />
         )}
+        <a className={styles.practise} href={`#${practiceAnchors.step(step.id)}`}>
+          {practiceWords[language].practiseStep}
+        </a>
       </div>
       <Scenes scenes={scenes} step={step.title} pays={paid} language={language} />
     </li>

@@ -1,0 +1,92 @@
+import {useEffect, useRef, type ReactNode} from 'react';
+
+import {typedBefore} from '@site/src/guides/practiceData';
+import type {PlayedScene} from '@site/src/guides/scenes';
+import type {StepWithWords} from '@site/src/guides/stepWithWords';
+import type {Language} from '@site/src/language/language';
+
+import HandoutCard from './HandoutCard';
+import Moves from './Moves';
+import PracticeScreen from './PracticeScreen';
+import StepChoice from './StepChoice';
+import styles from './styles.module.css';
+import Telling from './Telling';
+import TimeOut from './TimeOut';
+import {useRun, type RunProps} from './useRun';
+
+interface Props extends RunProps {
+  scenes: readonly PlayedScene<StepWithWords>[];
+  steps: readonly StepWithWords[];
+  language: Language;
+  /** What else can be played. */
+  choice: ReactNode;
+  /** Told the id of each step as it is reached. */
+  onStep: (id: string) => void;
+  onClose: () => void;
+}
+
+/** One run of a guide: what to do, the screen to do it on, and what was handed out for it. */
+export default function PlayedRun({steps, language, choice, onStep, onClose, ...props}: Props) {
+  const {scenes, plan} = props;
+  const {run, move, handout, pin} = useRun(props);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const scene = scenes[run.at];
+  const stepId = scene?.step.id;
+
+  // A new scene is read from its heading on.
+  useEffect(() => heading.current?.focus(), [run.at]);
+  useEffect(() => {
+    if (stepId) onStep(stepId);
+  }, [stepId, onStep]);
+
+  if (!scene) return null;
+  const waiting = run.payment.status === 'asked' || run.payment.status === 'unknown';
+  const jump = (stepAt: number) => {
+    const to = scenes.findIndex((other) => other.stepAt === stepAt);
+    move({do: 'jump', to, typed: typedBefore(scenes, to, handout)});
+  };
+  return (
+    <div className={styles.player}>
+      <Telling
+        scene={scene}
+        of={steps.length}
+        run={run}
+        handout={handout}
+        plan={plan}
+        language={language}
+        heading={heading}
+      />
+      <div className={styles.screen}>
+        <PracticeScreen
+          key={run.at}
+          scene={scene}
+          run={run}
+          pays={plan.pays}
+          pin={pin}
+          language={language}
+          onMove={move}
+        />
+      </div>
+      <div className={styles.aside}>
+        <HandoutCard handout={handout} pays={plan.pays} language={language} />
+        <Moves run={run} language={language} onMove={move} onClose={onClose} />
+        <StepChoice
+          steps={steps}
+          stepAt={scene.stepAt}
+          disabled={waiting}
+          language={language}
+          onChoose={jump}
+        />
+        {choice}
+        {scenes.some(({screen}) => screen.kind === 'ussd') && (
+          <TimeOut
+            screen={run.at}
+            running={scene.screen.kind === 'ussd' && !waiting && !run.ended}
+            language={language}
+            onTimeOut={() => move({do: 'hang-up', why: 'timed_out'})}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type {Wrong} from '@site/src/guides/judge';
+import type {FailureId} from '@site/src/guides/failures';
+import type {Pays} from '@site/src/guides/practiceData';
+
+/** What practice says, in one language. */
+export interface Words {
+  /** Offers to practise, where the guide pays one thing, or nothing; or each of two. */
+  start: string;
+  startWith: Record<Pays, string>;
+  numbers: Record<Pays, string>;
+  offer: string;
+  practice: string;
+  noMoney: string;
+  needsScripts: string;
+  /** The link at a step that opens practice there. */
+  practiseStep: string;
+  close: string;
+  step: (at: number, of: number) => string;
+  data: string;
+  use: string;
+  neverReal: string;
+  back: string;
+  startOver: string;
+  askAgain: string;
+  next: string;
+  erase: string;
+  keypad: string;
+  yourReply: string;
+  asked: string;
+  unknown: string;
+  wrong: Record<Exclude<Wrong['code'], 'not_number'>, string>;
+  doubt: string;
+  refused: Record<string, string>;
+  refusedOtherwise: string;
+  paid: string;
+  ended: string;
+  skip: string;
+  /** Offers to go on where the reader was. */
+  goOn: (step: number) => string;
+  otherStep: string;
+  cancel: string;
+  timeOut: string;
+  meetFailure: string;
+  usual: string;
+  unreachable: string;
+  meeting: (failure: string) => string;
+  whatToDo: string;
+  failures: Record<FailureId, string>;
+  finish: string;
+  movement: string;
+  wallet: string;
+  account: string;
+  before: string;
+  after: string;
+}
