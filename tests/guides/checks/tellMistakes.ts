@@ -25,13 +25,12 @@ export function tellMistakes(
   changes: Record<string, Change>,
   strictness: Strictness = 'release',
 ): string[] {
-  const files = {...smallSite};
-  for (const [file, to] of Object.entries(changes)) {
-    const text = change(files[file], to);
-    if (text === undefined) delete files[file];
-    else files[file] = text;
-  }
-  const root = writeSite(files);
+  const names = [...Object.keys(smallSite), ...Object.keys(changes)];
+  const files = names.flatMap((file) => {
+    const text = file in changes ? change(smallSite[file], changes[file] ?? null) : smallSite[file];
+    return text === undefined ? [] : [[file, text]];
+  });
+  const root = writeSite(Object.fromEntries(files));
   const findings = checkContent(root, strictness);
   fs.rmSync(root, {recursive: true});
   return findings.map(formatFinding);
