@@ -11,8 +11,8 @@ const folder = path.join(__dirname, 'examples');
 export function readExamples(): Example[] {
   const files = fs.readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return files.sort().map((name) => {
-    const file = path.join(folder, name);
-    return readExample(fs.readFileSync(file, 'utf8'), file);
+    const text = fs.readFileSync(path.join(folder, name), 'utf8');
+    return readExample(text, `src/plugins/gallery/examples/${name}`);
   });
 }
 

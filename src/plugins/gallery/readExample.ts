@@ -1,4 +1,4 @@
-import {parseAllDocuments, type Document} from 'yaml';
+import {isNode, LineCounter, parseAllDocuments, type Document} from 'yaml';
 import * as z from 'zod';
 
 import {explainIssue} from '../../guides/explainIssue';
@@ -19,13 +19,16 @@ export type Example = z.infer<typeof head> & {
   step: Omit<FlowStep, 'id'>;
 };
 
-function check<T>(schema: z.ZodType<T>, document: Document | undefined, file: string): T {
-  const parsed = schema.safeParse(document?.toJS(), {reportInput: true});
+interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+function check<T>(schema: z.ZodType<T>, data: unknown, place: Place): T {
+  const parsed = schema.safeParse(data, {reportInput: true});
   if (parsed.success) return parsed.data;
-  const [line, column] = [1, 1];
-  throw new ContentError(
-    parsed.error.issues.map((issue) => ({file, line, column, ...explainIssue(issue)})),
-  );
+  throw new ContentError(parsed.error.issues.map((issue) => ({...place, ...explainIssue(issue)})));
 }
 
 /**
@@ -35,9 +38,20 @@ function check<T>(schema: z.ZodType<T>, document: Document | undefined, file: st
  * @throws ContentError when it is not such a file
  */
 export function readExample(text: string, file: string): Example {
-  const documents = parseAllDocuments(text);
+  const lineCounter = new LineCounter();
+  const documents = parseAllDocuments(text, {lineCounter});
+  const placeOf = (document: Document | undefined) => {
+    const start = isNode(document?.contents) ? document.contents.range?.[0] : undefined;
+    const {line, col} = lineCounter.linePos(start ?? 0);
+    return {file, line, column: col};
+  };
   const [first, second] = Array.isArray(documents) ? documents : [];
   const id = file.replace(/^.*\/|\.yaml$/g, '');
   const yaml = text.slice(text.indexOf('\n---\n') + 5).trim();
-  return {id, yaml, ...check(head, first, file), step: check(step, second, file)};
+  return {
+    id,
+    yaml,
+    ...check(head, first?.toJS(), placeOf(first)),
+    step: check(step, second?.toJS(), placeOf(second)),
+  };
 }

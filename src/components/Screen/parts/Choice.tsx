@@ -32,7 +32,7 @@ export default function Choice({mark, play, language}: PartProps) {
     <p className={look}>
       <Order mark={mark} />
       {drawing}
-      {mark && <Spoken>, {chosen}</Spoken>}
+      {mark && <Spoken> ({chosen})</Spoken>}
     </p>
   );
 }

@@ -6,7 +6,7 @@ import type {Language} from '@site/src/language/language';
 
 import type {Play} from '../index';
 import {words} from '../words';
-import styles from './styles.module.css';
+import styles from './input.module.css';
 
 interface Props {
   field: Field;
@@ -24,11 +24,14 @@ const secret: readonly Field[] = ['pin', 'password'];
  * browser must neither take this for a real login nor offer to fill in or keep anything.
  */
 export default function Input({field, name, hint, language, play}: Props) {
-  const hintId = useId();
+  const id = useId();
   return (
-    <label className={styles.entry}>
-      <span className={styles.name}>{name}</span>
+    <div className={styles.entry}>
+      <label className={styles.name} htmlFor={id}>
+        {name}
+      </label>
       <input
+        id={id}
         className={styles.input}
         type="text"
         inputMode={numeric.includes(field) ? 'numeric' : 'text'}
@@ -38,14 +41,16 @@ export default function Input({field, name, hint, language, play}: Props) {
         spellCheck={false}
         value={play.values[field] ?? ''}
         onChange={(event) => play.onType(field, event.target.value)}
-        aria-describedby={hintId}
+        aria-describedby={`${id}-hint`}
       />
-      <span id={hintId} className={styles.hint}>
+      <span id={`${id}-hint`} className={styles.hint}>
         {hint}
         {secret.includes(field) && (
-          <strong className={styles.beware}>. {words[language].beware}</strong>
+          <>
+            . <strong className={styles.beware}>{words[language].beware}</strong>
+          </>
         )}
       </span>
-    </label>
+    </div>
   );
 }

@@ -32,10 +32,7 @@ export default function Pressable({kind, label, ornament, mark, play, language}:
     <p className={look}>
       <Order mark={mark} />
       <Label>{label}</Label>
-      <Spoken>
-        , {kinds[kind]}
-        {mark && `: ${press}`}
-      </Spoken>
+      <Spoken> ({mark ? `${kinds[kind]}: ${press}` : kinds[kind]})</Spoken>
       {ornament}
     </p>
   );

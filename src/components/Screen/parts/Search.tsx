@@ -13,7 +13,7 @@ export default function Search({label, language}: {label: string; language: Lang
         <path d="M7 2a5 5 0 1 0 0 10A5 5 0 0 0 7 2m3.6 8.6L14 14" />
       </svg>
       <Label>{label}</Label>
-      <Spoken>, {words[language].kinds.search}</Spoken>
+      <Spoken> ({words[language].kinds.search})</Spoken>
     </p>
   );
 }

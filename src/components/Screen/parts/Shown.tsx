@@ -12,7 +12,7 @@ export default function Shown({field, typed, pays, language}: PartProps & {field
   return (
     <p className={styles.shown}>
       <span className={styles.ownName}>{fields[field].name}</span>
-      <Spoken>, {shown}: </Spoken>
+      <Spoken> ({shown}): </Spoken>
       <span className={value ? styles.value : styles.hint}>
         {value ?? hintFor(field, language, pays)}
       </span>
