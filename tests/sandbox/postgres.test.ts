@@ -3,13 +3,22 @@ import {afterAll, beforeAll, describe} from 'vitest';
 import {createPostgres} from './engines/postgres';
 import {describeAudit} from './suites/audit';
 import {describeChecks} from './suites/checks';
+import {describeHistories} from './suites/histories';
 import {describeIdempotency} from './suites/idempotency';
 import {describeImport} from './suites/imports';
 import {describeLimits} from './suites/limits';
+import {describeOutages} from './suites/outages';
+import type {Outage} from './suites/outages';
 import {describePayments} from './suites/payments';
 import {describeSessions} from './suites/sessions';
 
 const engine = createPostgres();
+
+const stopped: Outage = {
+  name: 'PostgreSQL is stopped and started',
+  begin: () => engine.cluster().stop(),
+  end: () => engine.cluster().start(),
+};
 
 describe(`on ${engine.name}`, () => {
   beforeAll(() => engine.start(), 60_000);
@@ -22,4 +31,6 @@ describe(`on ${engine.name}`, () => {
   describeLimits(engine);
   describeAudit(engine);
   describeImport(engine);
+  describeHistories(engine);
+  describeOutages(engine, [stopped]);
 });

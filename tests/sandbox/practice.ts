@@ -38,7 +38,8 @@ export interface Visitor {
   get(path: string): Promise<LightMyRequestResponse>;
 }
 
-function createVisitor({app}: {app: App}, session: OpenedSession): Visitor {
+/** The same visitor, at another server of the same database perhaps. */
+export function visit({app}: {app: App}, session: OpenedSession): Visitor {
   const headers = {authorization: `Bearer ${session.token}`};
   return {
     session,
@@ -77,7 +78,7 @@ export async function startPractice(
       app.inject({method: 'POST', url: `/sandbox/v1/${path}`, headers, payload: payload as object}),
     async open(wallet) {
       const answer = await practice.post('sessions', wallet ? {wallet} : {});
-      return createVisitor(practice, answer.json<OpenedSession>());
+      return visit(practice, answer.json<OpenedSession>());
     },
     async close() {
       await app.close();

@@ -1,13 +1,35 @@
+import Libsql from 'libsql';
 import {afterAll, beforeAll, describe} from 'vitest';
 
 import {createSqlite} from './engines/sqlite';
 import {describeAudit} from './suites/audit';
 import {describeChecks} from './suites/checks';
+import {describeHistories} from './suites/histories';
 import {describeIdempotency} from './suites/idempotency';
 import {describeImport} from './suites/imports';
 import {describeLimits} from './suites/limits';
+import {describeOutages, fullDisk} from './suites/outages';
+import type {Outage} from './suites/outages';
 import {describePayments} from './suites/payments';
 import {describeSessions} from './suites/sessions';
+
+/** Another process holds the write lock. */
+function lockedFile(): Outage {
+  let other: Libsql.Database;
+  return {
+    name: 'the file is locked',
+    begin({sandbox: {database}}) {
+      other = new Libsql(database.place.slice('file:'.length));
+      other.exec('begin immediate');
+      return Promise.resolve();
+    },
+    end() {
+      other.exec('rollback');
+      other.close();
+      return Promise.resolve();
+    },
+  };
+}
 
 const engine = createSqlite();
 
@@ -22,4 +44,6 @@ describe(`on ${engine.name}`, () => {
   describeLimits(engine);
   describeAudit(engine);
   describeImport(engine);
+  describeHistories(engine);
+  describeOutages(engine, [lockedFile(), fullDisk]);
 });

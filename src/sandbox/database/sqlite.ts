@@ -12,12 +12,20 @@ import type {Schema} from './schema';
 /** How long a writer waits for another process, in ms; the event loop stands still meanwhile. */
 const BUSY_TIMEOUT = 1000;
 
-/** Keeps statements prepared, and takes the write lock at `begin`: a lock taken later may deadlock. */
+/** What is really said in place of Kysely's `begin` and `rollback`. */
+function rephrase(file: Libsql.Database, sql: string): string {
+  // The write lock is taken at once: one that is taken later may deadlock.
+  if (sql === 'begin') return 'begin immediate';
+  // A full disk has rolled back already, and a second time would hide the failure behind another.
+  return sql === 'rollback' && !file.inTransaction ? 'select 1' : sql;
+}
+
+/** Keeps statements prepared; Kysely would prepare each anew. */
 function cacheStatements(file: Libsql.Database): SqliteDatabase {
   const statements = new Map<string, Libsql.Statement>();
   return {
     prepare(sql) {
-      const text = sql === 'begin' ? 'begin immediate' : sql;
+      const text = rephrase(file, sql);
       const statement = statements.get(text) ?? file.prepare(text);
       statements.set(text, statement);
       return statement as unknown as ReturnType<SqliteDatabase['prepare']>;
