@@ -193,3 +193,16 @@ test('loads what judges a number when the field is first touched, and no more th
   expect(total).toBeGreaterThan(1_000);
   expect(total).toBeLessThanOrEqual(12 * 1024);
 });
+
+test('says that the check did not load, and works when it does', async ({page}) => {
+  const form = await openForm(page, 'ru');
+  await page.waitForLoadState('networkidle');
+  await page.route('**/assets/js/**', (route) => route.abort());
+  await form.getByRole('textbox').fill(COMPANY);
+  await form.getByRole('button', {name: words.ru.check}).click();
+  await expect(findMessage(form)).toHaveText(/^Проверка не загрузилась/);
+  await expect(form.getByRole('textbox')).toHaveValue(COMPANY);
+  await page.unroute('**/assets/js/**');
+  await form.getByRole('button', {name: words.ru.check}).click();
+  await expect(findMessage(form)).toContainText(words.ru.found);
+});

@@ -32,6 +32,24 @@ describe('NumberForm while one types', () => {
     expect(readMessage()).toBe('');
   });
 
+  it('says nothing that would move the button from under the finger', async () => {
+    showForm({kind: 'inn'});
+    await type('0100720');
+    fireEvent.pointerDown(screen.getByRole('button', {name: 'Проверить'}));
+    fireEvent.blur(findField());
+    expect(readMessage()).toBe('');
+  });
+
+  it('marks digits too many and what is no digit among those it shows back', async () => {
+    const {container} = showForm({kind: 'inn'});
+    await type('0010120001000856');
+    const readMarked = () =>
+      [...container.querySelectorAll('[class*=amiss]')].map(({textContent}) => textContent);
+    await waitFor(() => expect(readMarked()).toEqual(['5', '6']));
+    await type('О0101200010008');
+    await waitFor(() => expect(readMarked()).toEqual(['О']));
+  });
+
   it('says nothing when an empty field is left', async () => {
     showForm({kind: 'inn'});
     await type('');

@@ -70,6 +70,15 @@ describe('NumberForm when it is sent', () => {
     expect(readMessage()).not.toContain('незнакомо');
   });
 
+  it('does not alarm about a number that the practice data lack', async () => {
+    fetched.mockResolvedValue(answer({kind: 'inn', status: 'not_found', warnings: []}));
+    showForm({kind: 'inn'});
+    await type(COMPANY);
+    press('Проверить');
+    await waitFor(() => expect(readMessage()).toContain('только для тренировки'));
+    expect(findMessage().lastElementChild?.className).toContain('wait');
+  });
+
   it('names the registry that a site has, and what its silence means', async () => {
     fetched.mockResolvedValue(answer({kind: 'inn', status: 'not_found', warnings: []}));
     showForm({kind: 'inn', registry: 'реестр налогоплательщиков'});
@@ -77,6 +86,7 @@ describe('NumberForm when it is sent', () => {
     await type(COMPANY);
     press('Проверить');
     await waitFor(() => expect(readMessage()).toContain('пока не платите'));
+    expect(findMessage().lastElementChild?.className).toContain('warn');
   });
 
   it('stops on request and says so', async () => {
