@@ -14,6 +14,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // Components are tested in a page of their own: the file says so with @vitest-environment.
     environment: 'node',
+    // Some tests start a program; on a busy machine that takes longer than Vitest's five seconds.
+    testTimeout: 30_000,
     reporters: ['default', ['json', {outputFile: 'test-results/unit.json'}]],
   },
 });
