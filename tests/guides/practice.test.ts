@@ -90,6 +90,24 @@ describe('a practice run', () => {
     expect(play(refused, reply('4821'), rules).payment.status).toBe('asked');
   });
 
+  it('jumps to a scene with what would have been typed before it', () => {
+    const jumped = play(replies('*900#'), {do: 'jump', to: 3, typed: {account: inn}}, rules);
+    expect(jumped).toEqual({at: 3, typed: {account: inn}, payment: {status: 'none'}});
+  });
+
+  it.each(['cancelled', 'timed_out'] as const)('begins anew after it was %s', (why) => {
+    const ended = play(replies('*900#', '3', inn), {do: 'hang-up', why}, rules);
+    expect(ended).toEqual({...startRun(), wrong: {code: why}});
+  });
+
+  it('is not left while nobody knows whether the payment was made', () => {
+    const unknown = play(asked, {do: 'no-answer'}, rules);
+    for (const run of [asked, unknown]) {
+      expect(play(run, {do: 'jump', to: 0, typed: {}}, rules)).toBe(run);
+      expect(play(run, {do: 'hang-up', why: 'cancelled'}, rules)).toBe(run);
+    }
+  });
+
   it('ends at a last scene that is only read', () => {
     expect(play(asked, {do: 'receive', receipt: 'R'}, rules).ended).toBe(true);
     expect(asked.ended).toBeUndefined();

@@ -1,7 +1,7 @@
 import type {Handout, Pays} from '@site/src/guides/practiceData';
 import type {Language} from '@site/src/language/language';
 
-import {words as screenWords} from '../Screen/words';
+import {fieldName} from './fieldName';
 import Groups from './Groups';
 import styles from './styles.module.css';
 import {words} from './words';
@@ -14,15 +14,14 @@ interface Props {
 
 /** The made-up numbers and names to practise with, and the warning never to use one's own. */
 export default function HandoutCard({handout, pays, language}: Props) {
-  const {data, neverReal, numbers} = words[language];
-  const {fields} = screenWords[language];
+  const {data, neverReal} = words[language];
   return (
     <section className={styles.handout} aria-label={data}>
       <h3>{data}</h3>
       <dl>
         {[...handout].map(([field, value]) => (
           <div key={field}>
-            <dt>{field === 'account' && pays ? numbers[pays] : fields[field].name}</dt>
+            <dt>{fieldName(field, pays, language)}</dt>
             <dd>
               <Groups field={field} value={value} pays={pays} />
             </dd>

@@ -56,7 +56,7 @@ export default function PlayedRun({steps, language, choice, onStep, onClose, ...
         language={language}
         heading={heading}
       />
-      <div className={styles.screen}>
+      <div className={styles.screen} data-scene={run.at} data-ended={run.ended}>
         <PracticeScreen
           key={run.at}
           scene={scene}

@@ -6,6 +6,7 @@ import type {StepWithWords} from '@site/src/guides/stepWithWords';
 import type {Language} from '@site/src/language/language';
 
 import FailureLink from './FailureLink';
+import {fieldName} from './fieldName';
 import Groups from './Groups';
 import {messageFor, repeatsStep} from './message';
 import Movement from './Movement';
@@ -30,7 +31,8 @@ export default function Telling({scene, of, run, handout, plan, language, headin
   const {step, stepAt} = scene;
   const {payment, wrong} = run;
   const {pays, failure} = plan;
-  const fields = payment.status === 'none' ? fieldsOf(scene.do) : [];
+  const canType = payment.status === 'none' || payment.status === 'refused';
+  const fields = canType ? fieldsOf(scene.do) : [];
   return (
     <div className={styles.telling}>
       <p className={styles.progress}>{words[language].step(stepAt + 1, of)}</p>
@@ -51,7 +53,12 @@ export default function Telling({scene, of, run, handout, plan, language, headin
         <p className={styles.use}>
           {words[language].use}{' '}
           {fields.map((field) => (
-            <Groups key={field} field={field} value={handout.get(field) ?? ''} pays={pays} />
+            <span key={field}>
+              {fieldName(field, pays, language)}:{' '}
+              <span data-given>
+                <Groups field={field} value={handout.get(field) ?? ''} pays={pays} />
+              </span>
+            </span>
           ))}
         </p>
       )}
