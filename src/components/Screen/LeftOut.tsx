@@ -1,3 +1,4 @@
+import Dots from './Dots';
 import Spoken from './Spoken';
 import styles from './styles.module.css';
 
@@ -5,7 +6,7 @@ import styles from './styles.module.css';
 export default function LeftOut({children}: {children: string}) {
   return (
     <p className={styles.leftOut}>
-      <span aria-hidden="true">· · ·</span>
+      <Dots />
       <Spoken>{children}</Spoken>
     </p>
   );

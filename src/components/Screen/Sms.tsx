@@ -1,5 +1,6 @@
 import type {SmsScreen} from '@site/src/guides/screen';
 
+import Dots from './Dots';
 import type {ScreenProps} from './index';
 import Spoken from './Spoken';
 import styles from './styles.module.css';
@@ -17,8 +18,7 @@ export default function Sms({screen, language, typed}: ScreenProps & {screen: Sm
         {sms}
       </p>
       <p className={styles.bubble}>
-        <span aria-hidden="true">· · · </span>
-        <Spoken>{textLeftOut}; </Spoken>
+        <Dots /> <Spoken>{textLeftOut}; </Spoken>
         {screen.shows.map((shown) => (
           <span key={shown}>
             <span className={styles.gist}>{shows[shown]}</span>
@@ -30,8 +30,8 @@ export default function Sms({screen, language, typed}: ScreenProps & {screen: Sm
               </>
             )}
           </span>
-        ))}
-        <span aria-hidden="true"> · · ·</span>
+        ))}{' '}
+        <Dots />
       </p>
     </>
   );

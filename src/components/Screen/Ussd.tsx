@@ -1,5 +1,6 @@
 import type {Field, UssdScreen} from '@site/src/guides/screen';
 
+import Dots from './Dots';
 import type {ScreenProps} from './index';
 import LeftOut from './LeftOut';
 import Menu from './Menu';
@@ -40,7 +41,7 @@ export default function Ussd(props: ScreenProps & {screen: UssdScreen}) {
       ))}
       {screen.asks && (
         <p className={styles.gist}>
-          {fields[screen.asks].name} <span aria-hidden="true">· · ·</span>
+          {fields[screen.asks].name} <Dots />
         </p>
       )}
       {reply ?? (action && <Reply action={action} language={language} pays={pays} />)}

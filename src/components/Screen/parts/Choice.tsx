@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 
+import Dots from '../Dots';
 import Spoken from '../Spoken';
 import {words} from '../words';
 import Order from './Order';
@@ -13,9 +14,9 @@ export default function Choice({mark, play, language}: PartProps) {
   const drawing = (
     <>
       <span className={styles.ownName}>{source}</span>
-      <span className={styles.closed} aria-hidden="true">
-        · · ·
-        <svg viewBox="0 0 16 16">
+      <span className={styles.closed}>
+        <Dots />
+        <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="m4 6 4 4 4-4" />
         </svg>
       </span>
