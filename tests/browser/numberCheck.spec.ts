@@ -1,42 +1,9 @@
 import {gzipSync} from 'node:zlib';
 
-import {AxeBuilder} from '@axe-core/playwright';
 import {expect, test} from '@playwright/test';
-import type {Locator, Page} from '@playwright/test';
 
 import {languages} from './followGuide';
-
-const COMPANY = '00101200010008';
-const words = {
-  ky: {
-    title: 'Номерди текшерүү',
-    inn: 'ИНН, 14 цифра',
-    check: 'Текшерүү',
-    found: 'Номер машыгуу маалыматында бар.',
-    unreachable: 'сервер жооп бербей жатат',
-    plausible: 'Мындай ИНН болушу мүмкүн.',
-  },
-  ru: {
-    title: 'Проверка номера',
-    inn: 'ИНН, 14 цифр',
-    check: 'Проверить',
-    found: 'Номер есть в учебных данных.',
-    unreachable: 'сервер не отвечает',
-    plausible: 'Такой ИНН может быть.',
-  },
-} as const;
-
-async function openForm(page: Page, language: 'ky' | 'ru'): Promise<Locator> {
-  await page.goto(`${languages[language].root}which-number/`);
-  const form = page.getByRole('form', {name: words[language].title});
-  await form.scrollIntoViewIfNeeded();
-  return form;
-}
-
-/** What is said about the number, without the digits that are read back. */
-function findMessage(form: Locator): Locator {
-  return form.getByRole('status').nth(1);
-}
+import {COMPANY, findMessage, openForm, send, words} from './numberForm';
 
 for (const language of ['ky', 'ru'] as const) {
   const {inn, check, found, unreachable, plausible} = words[language];
@@ -75,55 +42,6 @@ for (const language of ['ky', 'ru'] as const) {
       expect(page.url()).toBe(`${baseURL}${languages[language].root}check`);
       await context.close();
     });
-  });
-}
-
-/** Every state the form can be in, and how to come there. */
-const states: readonly (readonly [string, (form: Locator, page: Page) => Promise<void>])[] = [
-  ['empty', async () => undefined],
-  ['refused', async (form) => send(form, '123')],
-  ['a letter in it', async (form) => send(form, 'О0101200010008')],
-  ['doubtful', async (form) => form.getByRole('textbox').fill('01070202410391')],
-  ['the other kind', async (form) => send(form, '1234567890123456')],
-  ['found', async (form) => send(form, COMPANY)],
-  ['not found', async (form) => send(form, '02902202410005')],
-  [
-    'asking',
-    async (form, page) => {
-      await page.route('**/sandbox/**', () => undefined);
-      await send(form, COMPANY);
-    },
-  ],
-  [
-    'unreachable',
-    async (form, page) => {
-      await page.route('**/sandbox/**', (route) => route.abort());
-      await send(form, COMPANY);
-    },
-  ],
-];
-
-async function send(form: Locator, number: string): Promise<void> {
-  await form.getByRole('textbox').fill(number);
-  await form.getByRole('button', {name: words.ru.check, exact: true}).click();
-  await expect(findMessage(form)).not.toBeEmpty();
-}
-
-for (const [state, reach] of states) {
-  test(`has no barrier when it is ${state}, light or dark, and fits 320 px`, async ({page}) => {
-    await page.setViewportSize({width: 320, height: 640});
-    const form = await openForm(page, 'ru');
-    await reach(form, page);
-    for (const theme of ['light', 'dark']) {
-      await page.locator('html').evaluate((html, name) => (html.dataset.theme = name), theme);
-      const {violations} = await new AxeBuilder({page}).include('main form').analyze();
-      expect(violations.map(({id, nodes}) => [id, nodes[0]?.html])).toEqual([]);
-    }
-    const overflow = await form.evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    for (const target of await form.locator('button, label:has(input), summary').all()) {
-      expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    }
   });
 }
 

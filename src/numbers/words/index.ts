@@ -25,3 +25,12 @@ export function summarise({kind, digits, refusals, warnings}: Verdict, language:
   const told = found.length > 0 ? found : [nothingAmiss];
   return [counted(kind, digits.length), ...told].join(', ');
 }
+
+/**
+ * The findings that deserve a sentence. What the number looks like says why its count is wrong and
+ * what to do; the count beside it would only be a second, weaker advice.
+ */
+export function chooseFindings({refusals, warnings}: Verdict): readonly Finding[] {
+  const likeness = refusals.find(({code}) => code.startsWith('looks_like_'));
+  return likeness ? [likeness] : [...refusals, ...warnings];
+}

@@ -35,8 +35,8 @@ function haveCount(kind: NumberKind, difference: number): string {
   return `${within[kind]} ${digits(LENGTHS[kind])}, а здесь ${LENGTHS[kind] + difference}`;
 }
 
-function nameCharacter({place, character, digit}: StrangeCharacter): string {
-  return `${place}-й „${character}“${digit ? ` (возможно, ${digit})` : ''}`;
+function nameCharacter({place, character, digit}: StrangeCharacter, noun = ''): string {
+  return `${place}-й ${noun}„${character}“${digit ? ` (возможно, ${digit})` : ''}`;
 }
 
 function nameCharacters(characters: readonly StrangeCharacter[]): string {
@@ -47,8 +47,11 @@ function nameCharacters(characters: readonly StrangeCharacter[]): string {
     const others = different.length > MOST_NAMED ? ' и другие' : '';
     return `В номере ${count} ${signs}: ${different.slice(0, MOST_NAMED).join(', ')}${others}. Оставьте только цифры.`;
   }
-  const named = characters.map(nameCharacter);
-  if (count === 1) return `Знак ${named[0]} — не цифра. Замените его цифрой или уберите.`;
+  const [first] = characters;
+  if (first && count === 1) {
+    return `${nameCharacter(first, 'знак ')} — не цифра. Замените его цифрой или уберите.`;
+  }
+  const named = characters.map((one) => nameCharacter(one));
   return `Знаки ${named.slice(0, -1).join(', ')} и ${named.at(-1)} — не цифры. Замените их цифрами или уберите.`;
 }
 

@@ -2,16 +2,17 @@ import type {Language} from '../../language/language';
 import {formatSom} from '../../language/som';
 import {groupDigits} from '../../numbers/groups';
 import type {NumberKind, Verdict} from '../../numbers/verdict';
-import {summarise, tellFinding} from '../../numbers/words';
+import {chooseFindings, summarise, tellFinding} from '../../numbers/words';
 import {answerWords} from '../../numbers/words/answer';
 import type {CheckAnswer} from '../contract';
 import {html} from './html';
 import type {Markup} from './html';
 import type {Told} from './question';
 
-function tellVerdict({kind, refusals, warnings}: Verdict, language: Language): Markup {
+function tellVerdict(verdict: Verdict, language: Language): Markup {
+  const {kind, refusals, warnings} = verdict;
   const {plausible, doubtful} = answerWords[language];
-  const sentences = [...refusals, ...warnings].map(
+  const sentences = chooseFindings(verdict).map(
     (finding) => html`<p>${tellFinding(finding, kind, language)}</p>`,
   );
   if (refusals.length > 0) return html`<div class="stop">${sentences}</div>`;

@@ -67,7 +67,7 @@ describe('NumberForm while one types', () => {
   it('names a letter at once', async () => {
     showForm({kind: 'inn'});
     await type('0100Ж');
-    await waitFor(() => expect(readMessage()).toContain('Знак 5-й „Ж“ — не цифра.'));
+    await waitFor(() => expect(readMessage()).toContain('5-й знак „Ж“ — не цифра.'));
   });
 
   it('lets the beginning of a label pass', async () => {

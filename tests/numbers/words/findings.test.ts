@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {languages} from '../../../src/language/language';
 import {checkNumber} from '../../../src/numbers/check';
 import type {Finding} from '../../../src/numbers/verdict';
-import {summarise, tellFinding} from '../../../src/numbers/words';
+import {chooseFindings, summarise, tellFinding} from '../../../src/numbers/words';
 import {questioned} from '../questioned';
 import {understood} from '../understood';
 
@@ -88,6 +88,18 @@ describe.each(languages)('every typed string in %s', (language) => {
         expect(summary).not.toContain(verdict.digits.slice(at, at + 4));
       }
     }
+  });
+});
+
+describe('chooseFindings', () => {
+  it.each([
+    ['1234567890123456', ['looks_like_invoice']],
+    ['0700123456', ['looks_like_phone']],
+    ['0100720', ['too_short']],
+    ['01070202410391', ['impossible_date', 'check_digit']],
+  ])('gives %s the sentences %j', (typed, codes) => {
+    const chosen = chooseFindings(checkNumber('inn', typed, today));
+    expect(chosen.map(({code}) => code)).toEqual(codes);
   });
 });
 

@@ -4,7 +4,7 @@ import {answerWords} from '@site/src/numbers/words/answer';
 
 import form from '../styles.module.css';
 import styles from './styles.module.css';
-import {chooseFindings} from './check';
+import {chooseTold} from './check';
 import Support from './Support';
 import type {ToldProps} from './Told';
 
@@ -19,7 +19,7 @@ function findCorrection({refusals}: Verdict): string | undefined {
 }
 
 function findOtherKind(props: ToldProps & {verdict: Verdict}): NumberKind | undefined {
-  const codes = chooseFindings(props.verdict, props.isTold).map(({code}) => code);
+  const codes = chooseTold(props.verdict, props.isTold).map(({code}) => code);
   if (codes.includes('looks_like_invoice')) return 'invoice';
   return codes.includes('looks_like_inn') ? 'inn' : undefined;
 }

@@ -5,7 +5,7 @@ import {answerWords} from '@site/src/numbers/words/answer';
 
 import styles from './styles.module.css';
 import type {CheckState} from '../useCheck';
-import {chooseFindings} from './check';
+import {chooseTold} from './check';
 import Outcome from './Outcome';
 
 export interface ToldProps extends CheckState {
@@ -16,7 +16,7 @@ export interface ToldProps extends CheckState {
 
 function Judgement({verdict, isTold, language}: ToldProps & {verdict: Verdict}) {
   const {plausible, doubtful} = answerWords[language];
-  const findings = chooseFindings(verdict, isTold);
+  const findings = chooseTold(verdict, isTold);
   const isRefused = verdict.refusals.length > 0;
   if (isRefused && findings.length === 0) return null;
   if (findings.length === 0) return <p className={styles.ok}>{plausible(verdict.kind)}</p>;

@@ -1,5 +1,6 @@
 import {checkNumber} from '@site/src/numbers/check';
 import type {Finding, NumberKind, Verdict} from '@site/src/numbers/verdict';
+import {chooseFindings} from '@site/src/numbers/words';
 
 /** The verdict on a typed number, as of now. */
 export function check(kind: NumberKind, typed: string): Verdict {
@@ -11,11 +12,8 @@ export function check(kind: NumberKind, typed: string): Verdict {
  * for good is said at once.
  * @param isTold the reader has left the field or pressed the button
  */
-export function chooseFindings(
-  {digits, refusals, warnings}: Verdict,
-  isTold: boolean,
-): readonly Finding[] {
-  const [first] = refusals;
-  const isBeginning = digits === '' || first?.code === 'too_short';
-  return isBeginning && !isTold ? [] : [...refusals, ...warnings];
+export function chooseTold(verdict: Verdict, isTold: boolean): readonly Finding[] {
+  const {digits, refusals} = verdict;
+  const isBeginning = digits === '' || refusals[0]?.code === 'too_short';
+  return isBeginning && !isTold ? [] : chooseFindings(verdict);
 }
