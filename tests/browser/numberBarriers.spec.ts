@@ -2,7 +2,7 @@ import {AxeBuilder} from '@axe-core/playwright';
 import {expect, test} from '@playwright/test';
 import type {Locator, Page} from '@playwright/test';
 
-import {COMPANY, findMessage, openForm, send, words} from './numberForm';
+import {COMPANY, openForm, send, words} from './numberForm';
 
 /** Every state the form can be in, and how to come there. */
 const states: readonly (readonly [string, (form: Locator, page: Page) => Promise<void>])[] = [
