@@ -51,7 +51,9 @@ export default function Practice({flow, steps}: Props) {
         0,
       ),
     );
-  }, [steps, playing]);
+    // As the place is told when practice ends, and the steps are the same at each drawing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [playing]);
 
   const onStep = useCallback((id: string) => {
     step.current = id;
@@ -75,6 +77,7 @@ export default function Practice({flow, steps}: Props) {
         {playing && (
           <Suspense fallback={<div className={styles.waiting} />}>
             <Player
+              key={`${playing.startAt} ${playing.failure?.id}`}
               provider={flow.provider}
               pays={playing.pays}
               steps={steps}

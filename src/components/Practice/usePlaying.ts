@@ -40,6 +40,8 @@ export function usePlaying(steps: readonly StepWithWords[], pays: readonly Pays[
   useEffect(() => {
     const asked = playingFrom(hash.slice(1), steps, pays);
     if (asked) setPlaying(asked);
-  }, [hash, key, steps, pays]);
+    // Each drawing of the page brings new lists of the same steps; only a new address asks anew.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [hash, key]);
   return [playing, setPlaying] as const;
 }
