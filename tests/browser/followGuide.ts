@@ -96,13 +96,15 @@ async function firstVisible(candidates: Locator[]): Promise<Locator | undefined>
 
 /**
  * Does what the page says, scene by scene: codes in bold are typed on a phone, quoted labels are pressed,
- * handed-out values fill the fields. Stops at the last scene.
+ * handed-out values fill the fields. Stops at the last scene, or where something went wrong.
+ * @param options.mayStop whether something is meant to go wrong on the way
  * @returns the headings of the steps it came through, in their order
  */
 export async function followGuide(
   dialog: Locator,
   language: TestLanguage,
   steps: readonly ReadStep[],
+  {mayStop = false} = {},
 ): Promise<string[]> {
   const {reply: line, next} = languages[language];
   const headings: string[] = [];
@@ -121,7 +123,9 @@ export async function followGuide(
     } else {
       await useTouchScreen(dialog, step, next);
     }
-    await expect(dialog.locator(`[data-scene="${scene + 1}"], [data-ended]`).first()).toBeVisible();
+    const went = `[data-scene="${scene + 1}"], [data-ended]`;
+    const stopped = '[data-wrong], [data-payment="refused"], [data-payment="unknown"]';
+    await expect(dialog.locator(mayStop ? `${went}, ${stopped}` : went).first()).toBeVisible();
     if ((await dialog.locator(`[data-scene="${scene + 1}"]`).count()) === 0) return headings;
   }
 }

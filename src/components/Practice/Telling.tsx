@@ -45,7 +45,12 @@ export default function Telling({scene, of, run, handout, plan, language, headin
         </p>
       )}
       {!repeatsStep(run, step) && <p>{step.text}</p>}
-      <p role="status" className={styles.message} data-wrong={wrong?.code}>
+      <p
+        role="status"
+        className={styles.message}
+        data-wrong={wrong?.code}
+        data-payment={payment.status}
+      >
         {messageFor(run, {step, pays, language})}
       </p>
       <FailureLink run={run} plan={plan} language={language} />
