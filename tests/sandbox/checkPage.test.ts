@@ -8,6 +8,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 import {checkPage} from '../../src/sandbox/checkPage';
 import type {App} from '../../src/sandbox/app';
+import {Refusal} from '../../src/sandbox/problem';
 import {startPractice} from './practice';
 import type {Practice} from './practice';
 
@@ -119,6 +120,25 @@ describe('checkPage', () => {
     expect(answer.statusCode).toBe(status);
     expect(answer.headers['content-type']).toContain('text/html');
     expect(read(answer.body)).toContain(words);
+  });
+
+  it('tells how long to wait when asked too often', async () => {
+    const busy = Fastify() as unknown as App;
+    busy.addHook('onRequest', async (_, reply) => {
+      reply.header('retry-after', '31');
+      throw new Refusal('rate_limited');
+    });
+    await busy.register(checkPage, {sandbox: practice.sandbox});
+    const {statusCode, body} = await busy.inject({method: 'POST', url: '/ru/check'});
+    expect(statusCode).toBe(429);
+    expect(read(body)).toContain('Попробуйте ещё раз через 31 секунду.');
+    await busy.close();
+  });
+
+  it('leads home and to the other language', async () => {
+    const {body} = await app.inject('/ru/check');
+    expect(body).toContain('href="/ru/"');
+    expect(body).toMatch(/href="\/check"\s+lang="ky"\s*>\s*Кыргызча/);
   });
 
   it('lets nobody keep the page, frame it or run a script in it', async () => {

@@ -2,6 +2,7 @@ import formbody from '@fastify/formbody';
 import type {FastifyError, FastifyReply, FastifyRequest} from 'fastify';
 
 import type {Language} from '../../language/language';
+import {answerWords} from '../../numbers/words/answer';
 import type {App} from '../app';
 import type {Sandbox} from '../sandbox';
 import {readLook} from './look';
@@ -23,11 +24,12 @@ function chooseStatus({verdict, answer}: Told): number {
   return verdict && verdict.refusals.length > 0 ? 422 : 200;
 }
 
-function chooseMishap(status: number, language: Language): string {
+function chooseMishap(status: number, reply: FastifyReply, language: Language): string {
   const {tooLong, otherForm, failed} = pageWords[language];
+  const {rate_limited: tellWait} = answerWords[language].unchecked;
   if (status === 413) return tooLong;
-  // Too many questions from one address: nothing is wrong with this one.
-  return status < 500 && status !== 429 ? otherForm : failed;
+  if (status === 429) return tellWait(Number(reply.getHeader('retry-after')) || undefined);
+  return status < 500 ? otherForm : failed;
 }
 
 /**
@@ -55,7 +57,7 @@ export async function checkPage(app: App, {sandbox}: {sandbox: Sandbox}): Promis
     const language = request.routeOptions.url === '/ru/check' ? 'ru' : 'ky';
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({err: error}, 'failed');
-    return send(reply.code(status), NOTHING, language, chooseMishap(status, language));
+    return send(reply.code(status), NOTHING, language, chooseMishap(status, reply, language));
   });
 
   for (const [address, language] of addresses) {

@@ -15,6 +15,7 @@ const PAGE = `
 body { margin: 0; }
 .page { max-width: 48rem; margin: 0 auto; padding: 1rem; }
 .form { margin-top: 0; }
+.other { margin-left: auto; padding: 0.625rem 0; }
 .message:focus { outline: none; }
 `;
 

@@ -13,19 +13,15 @@ function writeBar(language: Language, {styleSheet}: Look): Markup {
   const logo = html`<img class="navbar__logo" src="/img/logo.svg" alt="" width="32" height="32" />`;
   return html`<nav class="navbar" aria-label="${home}">
     <div class="navbar__inner">
-      <div class="navbar__items">
-        <a class="navbar__brand" href="${isRussian ? '/ru/' : '/'}">
-          ${styleSheet && logo}<b class="navbar__title">Төлөм</b>
-        </a>
-      </div>
-      <div class="navbar__items navbar__items--right">
-        <a
-          class="navbar__item navbar__link"
-          href="${isRussian ? '/check' : '/ru/check'}"
-          lang="${isRussian ? 'ky' : 'ru'}"
-          >${other}</a
-        >
-      </div>
+      <a class="navbar__brand" href="${isRussian ? '/ru/' : '/'}">
+        ${styleSheet && logo}<b class="navbar__title">Төлөм</b>
+      </a>
+      <a
+        class="other"
+        href="${isRussian ? '/check' : '/ru/check'}"
+        lang="${isRussian ? 'ky' : 'ru'}"
+        >${other}</a
+      >
     </div>
   </nav>`;
 }
