@@ -3,6 +3,8 @@ import type {UserThemeConfig} from '@docusaurus/theme-common';
 
 import devServerPlugin from './src/plugins/devServer';
 import galleryPlugin from './src/plugins/gallery';
+import linksPlugin from './src/plugins/links';
+import oldIdsRehype from './src/plugins/links/oldIds';
 import stepsPlugin from './src/plugins/steps';
 import stepsRemark from './src/plugins/steps/remark';
 import waysRemark from './src/plugins/ways/remark';
@@ -52,10 +54,12 @@ const config: Config = {
           [stepsRemark, {siteDir: __dirname}],
           [waysRemark, {siteDir: __dirname}],
         ],
+        rehypePlugins: [[oldIdsRehype, {siteDir: __dirname}]],
       },
     ],
     '@docusaurus/plugin-sitemap',
     stepsPlugin,
+    linksPlugin,
     galleryPlugin,
     devServerPlugin,
   ],

@@ -5,6 +5,7 @@ import type {Action, Flow} from '@site/src/guides/flow';
 import {scenesOf} from '@site/src/guides/scenes';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
 
+import CopyLink from '../CopyLink';
 import NumberCheck from '../NumberCheck';
 import {practiceAnchors} from '../Practice/usePlaying';
 import {words as practiceWords} from '../Practice/words';
@@ -45,6 +46,7 @@ export default function Step({step, number, pays, children}: Props) {
         <a className={styles.practise} href={`#${practiceAnchors.step(step.id)}`}>
           {practiceWords[language].practiseStep}
         </a>
+        <CopyLink id={step.id} title={step.title} />
       </div>
       <Scenes scenes={scenes} step={step.title} pays={paid} language={language} />
     </li>

@@ -1,0 +1,25 @@
+import {languages, type Language} from '../language/language';
+import type {Edition, Entry} from './edition';
+
+/** What stands before a page's path: nothing in the current edition, its name in a frozen one. */
+const editionPart = (edition: string) => (edition === 'current' ? '' : `/${edition}`);
+
+/** What stands before every address of a language: nothing in Kyrgyz. */
+export const languagePart = (language: Language): string =>
+  language === 'ky' ? '' : `/${language}`;
+
+/** The path a page is served at: its slug where it has one, else where its file lies. */
+function pathOf({path, pages}: Entry): string {
+  const page = languages.map((language) => pages[language]).find(Boolean);
+  const slug = page?.about.slug;
+  const own = typeof slug === 'string' ? slug : `/${path.replace(/(^|\/)index$/, '')}`;
+  return own.endsWith('/') ? own : `${own}/`;
+}
+
+/**
+ * Tells the address of a page without its language: `/elsom/top-up-ussd/`, `/1.0/elsom/top-up-ussd/`.
+ * In Russian `languagePart` stands before it.
+ */
+export function addressOf(entry: Entry, {name}: Pick<Edition, 'name'>): string {
+  return editionPart(name) + pathOf(entry);
+}
