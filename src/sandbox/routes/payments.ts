@@ -1,3 +1,4 @@
+import type {FastifyReply} from 'fastify';
 import {Type} from 'typebox';
 
 import {requireSession} from '../access';
@@ -12,6 +13,16 @@ import type {Limiter} from '../limits/limiter';
 import type {Sandbox} from '../sandbox';
 
 const security = [{session: []}];
+
+/**
+ * The scenario: the money has moved, and whoever paid does not hear of it. The answer is cut off after
+ * its first byte: a browser sends a request again by itself when the connection ends before that.
+ */
+function loseAnswer(reply: FastifyReply, {status, body}: {status: number; body: string}): void {
+  reply.hijack();
+  reply.raw.writeHead(status, {'content-length': Buffer.byteLength(body)});
+  reply.raw.write(body.slice(0, 1), () => reply.raw.destroy());
+}
 
 function addPaying(app: App, sandbox: Sandbox): void {
   const schema = {
@@ -28,9 +39,7 @@ function addPaying(app: App, sandbox: Sandbox): void {
     const key = request.headers['idempotency-key'];
     const answer = await pay(sandbox, request.practice!.id, key, request.body);
     if (answer.lost) {
-      // The scenario: the money has moved, and whoever paid does not hear of it.
-      reply.hijack();
-      reply.raw.destroy();
+      loseAnswer(reply, answer);
       return reply;
     }
     if (answer.replayed) reply.header('idempotent-replayed', 'true');
