@@ -1,6 +1,8 @@
 import type {Config} from '@docusaurus/types';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 
+import editions from './editions.json';
+import catalogPlugin from './src/plugins/catalog';
 import devServerPlugin from './src/plugins/devServer';
 import galleryPlugin from './src/plugins/gallery';
 import linksPlugin from './src/plugins/links';
@@ -50,6 +52,9 @@ const config: Config = {
       '@docusaurus/plugin-content-docs',
       {
         routeBasePath: '/',
+        // The edition that is written lives at `/`; the frozen ones under their names.
+        lastVersion: 'current',
+        versions: {current: {label: editions.current}},
         beforeDefaultRemarkPlugins: [
           [stepsRemark, {siteDir: __dirname}],
           [waysRemark, {siteDir: __dirname}],
@@ -58,6 +63,7 @@ const config: Config = {
       },
     ],
     '@docusaurus/plugin-sitemap',
+    catalogPlugin,
     stepsPlugin,
     linksPlugin,
     galleryPlugin,

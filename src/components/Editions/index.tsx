@@ -1,0 +1,65 @@
+import type {ReactNode} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import {
+  useActiveDocContext,
+  useVersions,
+  type GlobalVersion,
+} from '@docusaurus/plugin-content-docs/client';
+import {useHistorySelector} from '@docusaurus/theme-common';
+
+import styles from './styles.module.css';
+
+/** The same page of an edition, or its home page where it has no such page. */
+function useAddresses(): (edition: GlobalVersion) => string {
+  const {alternateDocVersions} = useActiveDocContext(undefined);
+  const hash = useHistorySelector((history) => history.location.hash);
+  return ({name, path}) => {
+    const page = alternateDocVersions[name];
+    return page ? page.path + hash : `${path}/`.replace(/\/+$/, '/');
+  };
+}
+
+function Edition({edition, address}: {edition: GlobalVersion; address: string}): ReactNode {
+  const isOpen = useActiveDocContext(undefined).activeVersion?.name === edition.name;
+  return (
+    <li>
+      {/* Plain, as in the banner: the step that is open may not stand in every edition. */}
+      <a href={address} aria-current={isOpen ? 'true' : undefined}>
+        {edition.label}
+      </a>
+      {edition.isLast && (
+        <>
+          {' '}
+          <Translate
+            id="edition.current"
+            description="Beside the current edition in the list of them"
+          >
+            (азыркы)
+          </Translate>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** The editions of the guides, as plain links at the foot of a page; nothing while there is only one. */
+export default function Editions(): ReactNode {
+  const editions = useVersions(undefined);
+  const addressOf = useAddresses();
+  if (editions.length < 2) return null;
+  const title = translate({
+    id: 'edition.list',
+    message: 'Басылмалар',
+    description: 'The name of the list of editions at the foot of a page',
+  });
+  return (
+    <nav className={styles.editions} aria-label={title}>
+      <span aria-hidden="true">{title}:</span>
+      <ul>
+        {editions.map((edition) => (
+          <Edition key={edition.name} edition={edition} address={addressOf(edition)} />
+        ))}
+      </ul>
+    </nav>
+  );
+}
