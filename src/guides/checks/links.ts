@@ -3,6 +3,7 @@ import type {Edition, Entry} from '../edition';
 import type {Finding} from '../finding';
 import type {Link, Page} from '../page';
 import {findingAt} from '../placeAt';
+import {practiceAnchorsOf} from '../practiceAnchors';
 import {type Check, pagesOf} from './check';
 import {targetOf} from './linkFacts';
 
@@ -46,7 +47,9 @@ const dead = (edition: Edition, entry: Entry, page: Page, link: Link): Told => {
     return {expected: `a page ${path}.mdx`, found: 'no such page', cure};
   }
   const words = other.pages[page.language] ?? languages.map((of) => other.pages[of]).find(Boolean);
-  if (!words || !id || words.sections.some(({heading}) => heading.id === id)) return undefined;
+  const anchors = other.flow ? practiceAnchorsOf(other.flow) : [];
+  if (!words || !id || anchors.includes(id)) return undefined;
+  if (words.sections.some(({heading}) => heading.id === id)) return undefined;
   return {expected: `a heading with the id "${id}" in ${words.file}`, found: 'no such id', cure};
 };
 

@@ -1,6 +1,8 @@
-import {describe} from 'vitest';
+import {describe, expect, it} from 'vitest';
 
 import {KY_GUIDE, placeOf, itTellsOf} from './mistake';
+import {RU} from './smallSite';
+import {tellMistakes} from './tellMistakes';
 
 describe('The check of links', () => {
   itTellsOf([
@@ -40,4 +42,14 @@ describe('The check of links', () => {
       'write tel:0312960888',
     ],
   ]);
+
+  it('knows the addresses that open the practice of a guide', () => {
+    const to = (id: string) => {
+      const change = (file: string) => [file, ['#dial)', `#${id})`] as [string, string]];
+      return tellMistakes(Object.fromEntries(['docs', RU].map((at) => change(`${at}/index.mdx`))));
+    };
+    expect(to('practise-pin')).toEqual([]);
+    expect(to('fail-limit')).toEqual([]);
+    expect(to('fail-invoice-paid').join()).toContain('"fail-invoice-paid"');
+  });
 });
