@@ -7,6 +7,9 @@ import devServerPlugin from './src/plugins/devServer';
 import galleryPlugin from './src/plugins/gallery';
 import linksPlugin from './src/plugins/links';
 import oldIdsRehype from './src/plugins/links/oldIds';
+import openapiPlugin from './src/plugins/openapi';
+import openapiRemark from './src/plugins/openapi/remark';
+import scenariosRemark from './src/plugins/scenarios/remark';
 import stepsPlugin from './src/plugins/steps';
 import stepsRemark from './src/plugins/steps/remark';
 import waysRemark from './src/plugins/ways/remark';
@@ -58,6 +61,8 @@ const config: Config = {
         beforeDefaultRemarkPlugins: [
           [stepsRemark, {siteDir: __dirname}],
           [waysRemark, {siteDir: __dirname}],
+          [scenariosRemark, {siteDir: __dirname}],
+          [openapiRemark, {siteDir: __dirname}],
         ],
         rehypePlugins: [[oldIdsRehype, {siteDir: __dirname}]],
       },
@@ -65,6 +70,7 @@ const config: Config = {
     '@docusaurus/plugin-sitemap',
     catalogPlugin,
     stepsPlugin,
+    openapiPlugin,
     linksPlugin,
     galleryPlugin,
     devServerPlugin,

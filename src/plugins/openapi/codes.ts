@@ -1,0 +1,31 @@
+/** The codes of the sandbox's problems, each with the status it comes with. */
+export const codes = {
+  bad_json: 400,
+  bad_request: 400,
+  idempotency_key_required: 400,
+  session_required: 401,
+  session_unknown: 401,
+  not_found: 404,
+  method_not_allowed: 405,
+  request_timeout: 408,
+  payment_in_flight: 409,
+  body_too_large: 413,
+  unsupported_media_type: 415,
+  invalid_field: 422,
+  unknown_field: 422,
+  idempotency_key_reused: 422,
+  account_not_found: 422,
+  amount_too_small: 422,
+  amount_too_large: 422,
+  insufficient_funds: 422,
+  limit_exceeded: 422,
+  invoice_paid: 422,
+  invoice_expired: 422,
+  amount_mismatch: 422,
+  rate_limited: 429,
+  internal_error: 500,
+  provider_unavailable: 503,
+  database_unavailable: 503,
+} as const;
+
+export type ApiCode = keyof typeof codes;

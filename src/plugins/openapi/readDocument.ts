@@ -1,0 +1,62 @@
+import {spawn, type ChildProcess} from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+import {globSync} from 'tinyglobby';
+
+import type {ApiDocument} from './document';
+
+/** Waits until the server says where it listens. */
+function listening(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (piece: Buffer) => {
+      said += String(piece);
+      const [address] = /http:\/\/\S+/.exec(said) ?? [];
+      if (address) resolve(address);
+    };
+    server.stdout?.on('data', hear);
+    server.stderr?.on('data', hear);
+    server.once('error', reject);
+    server.once('exit', () => reject(new Error(`The sandbox did not start:\n${said}`)));
+  });
+}
+
+function startSandbox(siteDir: string, folder: string): ChildProcess {
+  const own = {PORT: '0', HOST: '127.0.0.1', DATABASE_URL: `file:${folder}/sandbox.db`};
+  // The build's own surroundings must not choose a database or a site for it.
+  const env = {...process.env, ...own, SITE_DIR: folder, SANDBOX_LOG: 'silent'};
+  return spawn(process.execPath, ['--import', 'tsx', 'src/sandbox/server.ts'], {cwd: siteDir, env});
+}
+
+/** Asks the server itself, on a free port of this machine and a database that is thrown away. */
+async function askSandbox(siteDir: string): Promise<ApiDocument> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tolom-openapi-'));
+  const server = startSandbox(siteDir, folder);
+  const ended = new Promise((resolve) => server.once('close', resolve));
+  try {
+    const answer = await fetch(`${await listening(server)}/sandbox/openapi.json`);
+    return (await answer.json()) as ApiDocument;
+  } finally {
+    server.kill();
+    await ended;
+    fs.rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+const asked = new Map<string, Promise<ApiDocument>>();
+
+/**
+ * Reads the OpenAPI document that the server serves: once for each state of its sources, since a page is
+ * compiled for two languages, browser and server.
+ * @param siteDir absolute path of the project's top folder
+ * @throws Error when the sandbox does not start; the message holds what it said
+ */
+export function readDocument(siteDir: string): Promise<ApiDocument> {
+  const sources = globSync('src/sandbox/**', {cwd: siteDir, absolute: true});
+  const state = `${siteDir} ${Math.max(...sources.map((file) => fs.statSync(file).mtimeMs))}`;
+  const document = asked.get(state) ?? askSandbox(siteDir);
+  asked.set(state, document);
+  return document;
+}

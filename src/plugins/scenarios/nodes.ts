@@ -1,0 +1,63 @@
+import type {Link, List, Paragraph, PhrasingContent, Table, TableCell} from 'mdast';
+
+/** What a writer would have typed; a string is plain text. */
+export type Words = string | PhrasingContent;
+
+const phrasing = (words: Words): PhrasingContent =>
+  typeof words === 'string' ? {type: 'text', value: words} : words;
+
+export const strong = (value: string): PhrasingContent => ({
+  type: 'strong',
+  children: [{type: 'text', value}],
+});
+
+export const code = (value: string): PhrasingContent => ({type: 'inlineCode', value});
+
+/** A code that can be linked to: it is its own id. */
+export const anchoredCode = (value: string): PhrasingContent => ({
+  type: 'inlineCode',
+  value,
+  data: {hProperties: {id: value}},
+});
+
+export const link = (url: string, ...children: Words[]): Link => ({
+  type: 'link',
+  url,
+  children: children.map(phrasing),
+});
+
+export const paragraph = (...children: Words[]): Paragraph => ({
+  type: 'paragraph',
+  children: children.map(phrasing),
+});
+
+/** A table, its first row being its head; each cell is a run of words. */
+export function table(...rows: (readonly (readonly Words[])[])[]): Table {
+  const cell = (words: readonly Words[]): TableCell => ({
+    type: 'tableCell',
+    children: words.map(phrasing),
+  });
+  return {
+    type: 'table',
+    children: rows.map((cells) => ({type: 'tableRow', children: cells.map(cell)})),
+  };
+}
+
+/** What stands behind one bullet: a run of words, and perhaps a list below it. */
+export interface Bullet {
+  words: readonly Words[];
+  below?: List | undefined;
+}
+
+/** A list without numbers, its items close together. */
+export function list(bullets: readonly Bullet[]): List {
+  return {
+    type: 'list',
+    spread: false,
+    children: bullets.map(({words, below}) => ({
+      type: 'listItem',
+      spread: false,
+      children: [paragraph(...words), ...(below ? [below] : [])],
+    })),
+  };
+}
