@@ -5,19 +5,9 @@ import {
   useVersions,
   type GlobalVersion,
 } from '@docusaurus/plugin-content-docs/client';
-import {useHistorySelector} from '@docusaurus/theme-common';
 
+import {useAddress} from './useAddress';
 import styles from './styles.module.css';
-
-/** The same page of an edition, or its home page where it has no such page. */
-function useAddresses(): (edition: GlobalVersion) => string {
-  const {alternateDocVersions} = useActiveDocContext(undefined);
-  const hash = useHistorySelector((history) => history.location.hash);
-  return ({name, path}) => {
-    const page = alternateDocVersions[name];
-    return page ? page.path + hash : `${path}/`.replace(/\/+$/, '/');
-  };
-}
 
 function Edition({edition, address}: {edition: GlobalVersion; address: string}): ReactNode {
   const isOpen = useActiveDocContext(undefined).activeVersion?.name === edition.name;
@@ -45,7 +35,7 @@ function Edition({edition, address}: {edition: GlobalVersion; address: string}):
 /** The editions of the guides, as plain links at the foot of a page; nothing while there is only one. */
 export default function Editions(): ReactNode {
   const editions = useVersions(undefined);
-  const addressOf = useAddresses();
+  const addressOf = useAddress();
   if (editions.length < 2) return null;
   const title = translate({
     id: 'edition.list',
@@ -54,7 +44,7 @@ export default function Editions(): ReactNode {
   });
   return (
     <nav className={styles.editions} aria-label={title}>
-      <span aria-hidden="true">{title}:</span>
+      <span aria-hidden="true">{`${title}:`}</span>
       <ul>
         {editions.map((edition) => (
           <Edition key={edition.name} edition={edition} address={addressOf(edition)} />

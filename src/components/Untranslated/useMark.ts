@@ -8,7 +8,9 @@ import {usePluginData} from '@docusaurus/useGlobalData';
  */
 export function useMark(address: string | undefined): string {
   const {untranslated} = usePluginData('tolom-catalog') as {untranslated: string[]};
-  if (!untranslated.includes((address ?? '').replace(/[?#].*/, ''))) return '';
+  // Docusaurus names pages with and without the "/" at the end.
+  const page = (address ?? '').replace(/[?#].*/, '').replace(/\/*$/, '/');
+  if (!untranslated.includes(page)) return '';
   const mark = translate({
     id: 'untranslated.mark',
     message: '(орусча)',

@@ -1,20 +1,18 @@
 import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
 import {useDocsVersion, useDocVersionSuggestions} from '@docusaurus/plugin-content-docs/client';
-import {ThemeClassNames, useHistorySelector} from '@docusaurus/theme-common';
+import {ThemeClassNames} from '@docusaurus/theme-common';
 import clsx from 'clsx';
 import type {Props} from '@theme/DocVersionBanner';
 
+import {useAddress} from '@site/src/components/Editions/useAddress';
+
 /** What leads from a page to the same one, and to the step that is open, in the current edition. */
 function CurrentEdition({children}: {children: ReactNode}) {
-  const {latestDocSuggestion, latestVersionSuggestion} = useDocVersionSuggestions(undefined);
-  const hash = useHistorySelector((history) => history.location.hash);
-  // Where the current edition has no such page, its home page leads on, and no step of it is meant.
-  const address = latestDocSuggestion
-    ? latestDocSuggestion.path + hash
-    : `${latestVersionSuggestion.path}/`.replace(/\/+$/, '/');
+  const {latestVersionSuggestion} = useDocVersionSuggestions(undefined);
+  const addressOf = useAddress();
   // Not a Link: the build asks it whether the step exists, and an old step may be gone.
-  return <a href={address}>{children}</a>;
+  return <a href={addressOf(latestVersionSuggestion)}>{children}</a>;
 }
 
 /**
