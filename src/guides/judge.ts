@@ -1,5 +1,5 @@
 import {checkNumber} from '../numbers/check';
-import type {Refusal, Warning} from '../numbers/verdict';
+import type {Verdict, Warning} from '../numbers/verdict';
 import type {Action, Flow} from './flow';
 import type {PlayedScene} from './scenes';
 import type {Field} from './screen';
@@ -17,7 +17,7 @@ export type Wrong =
         | 'cancelled'
         | 'timed_out';
     }
-  | {code: 'not_number'; refusals: readonly Refusal[]};
+  | {code: 'not_number'; verdict: Verdict};
 
 /** What the reader typed so far, a field each. */
 export type Typed = Partial<Record<Field, string>>;
@@ -52,8 +52,9 @@ function judgeField(field: Field, text: string, {pays, pin, today}: Rules): Judg
   switch (field) {
     case 'account': {
       const kind = pays === 'signature' ? 'invoice' : 'inn';
-      const {digits, refusals, warnings} = checkNumber(kind, text, today);
-      if (refusals.length > 0) return {code: 'not_number', refusals};
+      const verdict = checkNumber(kind, text, today);
+      const {digits, refusals, warnings} = verdict;
+      if (refusals.length > 0) return {code: 'not_number', verdict};
       return warnings.length > 0
         ? {typed: {account: digits}, doubts: warnings}
         : {typed: {account: digits}};

@@ -50,7 +50,7 @@ export async function openPractice(
   pays?: 'balance' | 'signature',
 ): Promise<Locator> {
   const {start, startWith} = languages[language];
-  await page.getByRole('button', {name: pays ? startWith[pays] : start}).click();
+  await press(page.getByRole('button', {name: pays ? startWith[pays] : start}), language);
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('heading', {level: 2})).toBeFocused();
   return dialog;
@@ -69,7 +69,16 @@ export async function handedOut(dialog: Locator): Promise<string[]> {
   return values.map((value) => value.trim());
 }
 
-async function useTouchScreen(dialog: Locator, step: ReadStep, next: string): Promise<void> {
+/** Presses as a finger does in Kyrgyz, and as a keyboard does in Russian. */
+function press(target: Locator, language: TestLanguage): Promise<void> {
+  return language === 'ky' ? target.click() : target.press('Enter');
+}
+
+async function useTouchScreen(
+  dialog: Locator,
+  step: ReadStep,
+  language: TestLanguage,
+): Promise<void> {
   const screen = dialog.getByRole('figure');
   const inputs = await screen.locator('input').all();
   const values = await handedOut(dialog);
@@ -79,9 +88,9 @@ async function useTouchScreen(dialog: Locator, step: ReadStep, next: string): Pr
     await (named ?? (await firstEmpty(inputs)))?.fill(value.replace(/\s/g, ''));
   }
   const pressable = step.labels.map((name) => screen.getByRole('button', {name, exact: true}));
-  const goOn = dialog.getByRole('button', {name: next});
+  const goOn = dialog.getByRole('button', {name: languages[language].next});
   const target = (await firstVisible([goOn, ...pressable])) ?? screen.getByRole('button');
-  await target.click();
+  await press(target, language);
 }
 
 async function firstEmpty(inputs: Locator[]): Promise<Locator | undefined> {
@@ -93,6 +102,31 @@ async function firstVisible(candidates: Locator[]): Promise<Locator | undefined>
   for (const candidate of candidates) if (await candidate.isVisible()) return candidate;
   return undefined;
 }
+
+/** The step, as the page tells it, whose heading the player shows. */
+async function stepIn(dialog: Locator, steps: readonly ReadStep[]): Promise<ReadStep> {
+  const heading = await dialog.getByRole('heading', {level: 2}).innerText();
+  const step = steps.find((read) => read.heading === heading);
+  if (!step) throw new Error(`The page has no step "${heading}".`);
+  return step;
+}
+
+/** Does what a scene asks for; `codes` are those of its step that were not typed yet. */
+async function act(
+  dialog: Locator,
+  language: TestLanguage,
+  step: ReadStep,
+  codes: string[],
+): Promise<void> {
+  if (!(await dialog.getByLabel(languages[language].reply).isVisible())) {
+    return useTouchScreen(dialog, step, language);
+  }
+  const [given] = await handedOut(dialog);
+  return reply(dialog, language, (given ?? codes.shift() ?? '').replace(/\s/g, ''));
+}
+
+/** How the player shows that a run is over, or that something went wrong in it. */
+const stopped = '[data-ended], [data-wrong], [data-payment="refused"], [data-payment="unknown"]';
 
 /**
  * Does what the page says, scene by scene: codes in bold are typed on a phone, quoted labels are pressed,
@@ -106,26 +140,21 @@ export async function followGuide(
   steps: readonly ReadStep[],
   {mayStop = false} = {},
 ): Promise<string[]> {
-  const {reply: line, next} = languages[language];
   const headings: string[] = [];
   let codes: string[] = [];
   for (let scene = 0; ; scene += 1) {
     await expect(dialog.locator(`[data-scene="${scene}"]`)).toBeVisible();
-    const heading = await dialog.getByRole('heading', {level: 2}).innerText();
-    const step = steps.find((read) => read.heading === heading);
-    if (!step) throw new Error(`The page has no step "${heading}".`);
-    if (headings.at(-1) !== heading) codes = [...step.codes];
-    if (headings.at(-1) !== heading) headings.push(heading);
-    if (await dialog.locator('[data-ended]').isVisible()) return headings;
-    if (await dialog.getByLabel(line).isVisible()) {
-      const [given] = await handedOut(dialog);
-      await reply(dialog, language, (given ?? codes.shift() ?? '').replace(/\s/g, ''));
-    } else {
-      await useTouchScreen(dialog, step, next);
+    const step = await stepIn(dialog, steps);
+    if (headings.at(-1) !== step.heading) {
+      headings.push(step.heading);
+      codes = [...step.codes];
     }
-    const went = `[data-scene="${scene + 1}"], [data-ended]`;
-    const stopped = '[data-wrong], [data-payment="refused"], [data-payment="unknown"]';
-    await expect(dialog.locator(mayStop ? `${went}, ${stopped}` : went).first()).toBeVisible();
-    if ((await dialog.locator(`[data-scene="${scene + 1}"]`).count()) === 0) return headings;
+    if (await dialog.locator('[data-ended]').isVisible()) return headings;
+    await act(dialog, language, step, codes);
+    const next = `[data-scene="${scene + 1}"]`;
+    await expect(
+      dialog.locator(`${next}, ${mayStop ? stopped : '[data-ended]'}`).first(),
+    ).toBeVisible();
+    if ((await dialog.locator(next).count()) === 0) return headings;
   }
 }

@@ -3,7 +3,7 @@ import type {Wrong} from '@site/src/guides/judge';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
 import type {Language} from '@site/src/language/language';
 import type {Finding} from '@site/src/numbers/verdict';
-import {tellFinding} from '@site/src/numbers/words';
+import {chooseFindings, tellFinding} from '@site/src/numbers/words';
 
 import type {PlayerRun} from './useRun';
 import {words} from './words';
@@ -34,7 +34,7 @@ export function repeatsStep({wrong}: PlayerRun, {advice}: StepWithWords): boolea
 }
 
 function tellWrong(wrong: Wrong, page: Page): string {
-  if (wrong.code === 'not_number') return tell(wrong.refusals, page);
+  if (wrong.code === 'not_number') return tell(chooseFindings(wrong.verdict), page);
   const sentence = words[page.language].wrong[wrong.code];
   if (complete.includes(wrong.code)) return sentence;
   return `${sentence} ${page.step.advice || page.step.text}`;
