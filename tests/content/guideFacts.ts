@@ -30,10 +30,13 @@ export interface PageFacts {
   steps?: StepFacts[];
 }
 
+// Both test runners start in the project's top folder.
+const FOLDER = 'tests/content';
+
 /** Reads the facts an edition was written from: its own, where it was frozen with other ones. */
 export function readPageFacts(edition: string): [string, PageFacts][] {
-  const own = path.join(import.meta.dirname, `facts-${edition}.yaml`);
-  const file = existsSync(own) ? own : path.join(import.meta.dirname, 'facts.yaml');
+  const own = path.join(FOLDER, `facts-${edition}.yaml`);
+  const file = existsSync(own) ? own : path.join(FOLDER, 'facts.yaml');
   const {guides} = parse(readFileSync(file, 'utf8')) as {guides: Record<string, PageFacts>};
   return Object.entries(guides);
 }
