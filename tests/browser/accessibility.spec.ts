@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import {expect, test, type Page} from '@playwright/test';
+
+import {followGuide, languages, openPractice, readSteps, reply} from './followGuide';
+
+/** `npm run a11y` takes every page and state in the whole matrix; the ordinary run takes each once. */
+const whole = process.env.ACCESSIBILITY === 'whole';
+const widths = whole ? [320, 768, 1280] : [360];
+const themes = whole ? (['light', 'dark'] as const) : (['light'] as const);
+const settings = widths.flatMap((width) => themes.map((colorScheme) => ({width, colorScheme})));
+
+async function findFaults(page: Page): Promise<string[]> {
+  const {violations} = await new AxeBuilder({page}).analyze();
+  return violations.flatMap(({id, nodes}) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+async function listPages(page: Page): Promise<string[]> {
+  const sitemap = await (await page.request.get('/sitemap.xml')).text();
+  return [...sitemap.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map(
+    ([, path = '/']) => path,
+  );
+}
+
+for (const {width, colorScheme} of settings) {
+  test.describe(`at ${width} px, ${colorScheme}`, () => {
+    test.use({viewport: {width, height: 800}, colorScheme});
+
+    for (const language of ['ky', 'ru'] as const) {
+      test(`has no fault on any page in ${language}`, async ({page}) => {
+        test.slow();
+        const root = languages[language].root.slice(0, -1);
+        const paths = await listPages(page);
+        expect(paths.length).toBeGreaterThan(10);
+        for (const path of paths) {
+          await page.goto(root + path);
+          expect.soft(await findFaults(page), path).toEqual([]);
+        }
+      });
+    }
+
+    test('has no fault in any state of practice', async ({page}) => {
+      test.slow();
+      await page.goto('/elsom/top-up-ussd/');
+      const steps = await readSteps(page);
+      const dialog = await openPractice(page, 'ky');
+      expect.soft(await findFaults(page), 'begun').toEqual([]);
+      await reply(dialog, 'ky', '1');
+      expect.soft(await findFaults(page), 'a wrong code').toEqual([]);
+      await followGuide(dialog, 'ky', steps);
+      expect.soft(await findFaults(page), 'paid').toEqual([]);
+      await page.goto('about:blank');
+      await page.goto('/megapay/signature/#fail-invoice-paid');
+      await followGuide(page.getByRole('dialog'), 'ky', await readSteps(page), {mayStop: true});
+      expect.soft(await findFaults(page), 'refused, on an app').toEqual([]);
+    });
+  });
+}
