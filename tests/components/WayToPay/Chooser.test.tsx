@@ -63,6 +63,14 @@ describe('the chooser of ways', () => {
     expect(screen.getByRole('link', {name: /терминале/})).toBeDefined();
   });
 
+  it('tells two guides of one app apart by what they pay', () => {
+    const [, optima] = ways;
+    const twins = (['balance', 'signature'] as const).map((what) => ({...optima!, pays: [what]}));
+    render(<Chooser ways={twins} base="/" language="ru" />);
+    expect(rows()[0]).toContain('Приложение Оптима 24: Пополнение баланса в СОчИ');
+    expect(rows()[1]).toContain('Приложение Оптима 24: Электронная подпись');
+  });
+
   it('opens a question again', () => {
     render(chooser);
     fireEvent.click(screen.getByLabelText('Нет'));
