@@ -20,6 +20,9 @@ function lengthOf({minLength, maxLength}: Schema, {characters}: ApiWords): strin
   return maxLength === undefined ? [] : [`${minLength ?? 0}–${maxLength} ${characters}`];
 }
 
+/** `1 000 000`: no-break spaces between the thousands. */
+const group = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+
 /** The kind of value in words, with its bounds. */
 function typeOf(schema: Schema, words: ApiWords): Words[] {
   const {types} = words;
@@ -30,7 +33,7 @@ function typeOf(schema: Schema, words: ApiWords): Words[] {
   };
   const name = formats[schema.format ?? ''] ?? types[schema.type as keyof typeof types];
   const {minimum, maximum, pattern} = schema;
-  const bounds = maximum === undefined ? [] : [`${minimum}–${maximum}`];
+  const bounds = maximum === undefined ? [] : [`${group(minimum ?? 0)}–${group(maximum)}`];
   const told = [name, ...bounds, ...lengthOf(schema, words)].join(', ');
   return pattern ? [`${told}, `, code(pattern)] : [told];
 }
