@@ -38,8 +38,9 @@ function explain(error: FastifyError): Refusal {
 /** Answers any failure as a problem (RFC 9457). */
 export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const {problem, headers} = explain(error);
-  if (problem.status >= 500) request.log.error({err: error, code: problem.code}, 'failed');
-  if (problem.status === 401) reply.header('www-authenticate', 'Bearer');
+  const {code, status} = problem;
+  if (status >= 500) request.log.error({id: request.id, err: error, code}, 'failed');
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
   return reply
     .code(problem.status)
     .headers(headers)

@@ -9,7 +9,12 @@ function maskName(name: string): string {
     .join(' ');
 }
 
+/** The scenarios' names are asked for at every check, and masked once. */
+const masked = new WeakMap<Holder, Holder>();
+
 /** As much of a name as lets its owner recognise it: the legal form and the first letters. */
-export function maskHolder({ky, ru}: Holder): Holder {
-  return {ky: maskName(ky), ru: maskName(ru)};
+export function maskHolder(holder: Holder): Holder {
+  const known = masked.get(holder) ?? {ky: maskName(holder.ky), ru: maskName(holder.ru)};
+  masked.set(holder, known);
+  return known;
 }

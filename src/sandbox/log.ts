@@ -32,10 +32,11 @@ export function loggerOptions(config: Config): FastifyServerOptions['logger'] {
 
 /** One line an answer, named by the route's pattern: an address may hold what somebody typed. */
 export function addRequestLog(app: App): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
-    const {method} = request;
+    const {id, method} = request;
     const ms = Math.round(reply.elapsedTime * 10) / 10;
-    request.log.info({method, route, status: reply.statusCode, ms}, 'answered');
+    request.log.info({id, method, route, status: reply.statusCode, ms}, 'answered');
+    done();
   });
 }

@@ -3,7 +3,6 @@ import path from 'node:path';
 
 import {Type} from 'typebox';
 import type {Static} from 'typebox';
-import {Value} from 'typebox/value';
 import {parse} from 'yaml';
 
 import {Amount, Holder, InvoiceState, NumberKind, Wallet} from './contract';
@@ -29,7 +28,8 @@ const NumberScenario = Type.Object(
 );
 export type NumberScenario = Static<typeof NumberScenario>;
 
-const Table = Type.Object(
+/** What accounts.yaml has to look like; the tests hold it to that, so that a start costs no check. */
+export const Table = Type.Object(
   {
     numbers: Type.Array(NumberScenario),
     wallets: Type.Array(
@@ -49,10 +49,7 @@ const Table = Type.Object(
 
 function readTable(): Static<typeof Table> {
   const file = path.join(__dirname, 'accounts.yaml');
-  const table: unknown = parse(fs.readFileSync(file, 'utf8'));
-  if (Value.Check(Table, table)) return table;
-  const [first] = Value.Errors(Table, table);
-  throw new Error(`${file}: ${first?.instancePath} ${first?.message}`);
+  return parse(fs.readFileSync(file, 'utf8')) as Static<typeof Table>;
 }
 
 /** The practice numbers, wallets and amounts with the sandbox's own rules: see accounts.yaml. */

@@ -1,9 +1,10 @@
+import {Value} from 'typebox/value';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 import {checkNumber} from '../../src/numbers/check';
 import type {Payment, Problem, Scenarios} from '../../src/sandbox/contract';
 import {problems} from '../../src/sandbox/problem';
-import {scenarios} from '../../src/sandbox/scenarios';
+import {scenarios, Table} from '../../src/sandbox/scenarios';
 import {createSqlite} from './engines/sqlite';
 import {startPractice} from './practice';
 import type {Practice} from './practice';
@@ -39,6 +40,10 @@ describe('the scenarios', () => {
   afterAll(async () => {
     await practice.close();
     await engine.stop();
+  });
+
+  it('are a table of the right form', () => {
+    expect([...Value.Errors(Table, scenarios)]).toEqual([]);
   });
 
   it('show every error that a payment can meet, and no other', () => {

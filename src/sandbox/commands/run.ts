@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-import {audit} from '../audit';
+import {auditDatabase} from '../audit';
 import {backUp} from '../backup';
 import {DatabaseError} from '../database/database';
 import type {Database} from '../database/database';
@@ -17,8 +17,8 @@ export interface Outcome {
 
 type Command = (database: Database, file: string) => Promise<Outcome>;
 
-async function runAudit({queries}: Database): Promise<Outcome> {
-  const {sessions, payments, transfers, fault} = await audit(queries);
+async function runAudit(database: Database): Promise<Outcome> {
+  const {sessions, payments, transfers, fault} = await auditDatabase(database);
   const scope = `${sessions} sessions, ${payments} payments, ${transfers} transfers`;
   if (!fault) return {ok: true, lines: [`${scope}: every rule of the ledger holds.`]};
   return {ok: false, lines: [`${scope}: ${fault.entry} breaks the rule “${fault.rule}”.`]};

@@ -1,8 +1,6 @@
 import {DatabaseError} from './database';
 import type {Database} from './database';
 import {migrate} from './migrate';
-import {openPostgres} from './postgres';
-import {openSqlite} from './sqlite';
 
 /** What can go wrong before the first query is answered, told in one sentence. */
 function explain(database: Database, error: unknown): DatabaseError {
@@ -12,15 +10,23 @@ function explain(database: Database, error: unknown): DatabaseError {
   return new DatabaseError(`The database ${database.place} cannot be used: ${reason}.`);
 }
 
+/** The other engine's driver is not even loaded. */
+async function openEngine(address: string, connections: number): Promise<Database> {
+  if (address.startsWith('file:')) {
+    const {openSqlite} = await import('./sqlite');
+    return openSqlite(address.slice('file:'.length));
+  }
+  const {openPostgres} = await import('./postgres');
+  return openPostgres(address, connections);
+}
+
 /**
  * Opens the database and brings it to this program's version.
  * @param address `file:PATH` or `postgres://…`
  * @throws DatabaseError when it cannot be reached or written, or is of a newer version
  */
 export async function openDatabase(address: string, connections = 8): Promise<Database> {
-  const database = address.startsWith('file:')
-    ? openSqlite(address.slice('file:'.length))
-    : openPostgres(address, connections);
+  const database = await openEngine(address, connections);
   try {
     await migrate(database);
     return database;

@@ -1,5 +1,3 @@
-import {isIPv6} from 'node:net';
-
 /** The first four groups of an IPv6 address; `::` stands for as many zeros as are missing. */
 function readNetwork(address: string): string {
   const [head = '', tail] = address.split('%')[0]!.split('::');
@@ -14,7 +12,6 @@ function readNetwork(address: string): string {
 
 /** What counts as one address: an IPv6 customer has a whole /64 to choose from. */
 export function normaliseAddress(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped) return mapped;
-  return isIPv6(address) ? readNetwork(address) : address;
+  if (!address.includes(':')) return address;
+  return /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? readNetwork(address);
 }

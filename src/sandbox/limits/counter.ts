@@ -1,6 +1,7 @@
 import {sql} from 'kysely';
 
 import type {Database} from '../database/database';
+import {hashText} from '../secrets';
 
 /** Milliseconds; windows begin at the full minute, so that every server means the same one. */
 export const WINDOW = 60_000;
@@ -25,9 +26,13 @@ export function countInMemory(): Count {
   };
 }
 
-/** Counts in the database, for all servers that share it. */
-export function countInDatabase({queries}: Database): Count {
-  return async (buckets, now) => {
+/**
+ * Counts in the database, for all servers that share it.
+ * @param secret a bucket may hold an address: the table has keyed hashes alone
+ */
+export function countInDatabase({queries}: Database, secret: string): Count {
+  return async (named, now) => {
+    const buckets = named.map((bucket) => hashText(secret, bucket));
     const window_start = Math.floor(now / WINDOW) * WINDOW;
     // In one order everywhere, or two servers wait for each other's rows.
     const rows = [...buckets].sort().map((bucket) => ({bucket, window_start, count: 1}));

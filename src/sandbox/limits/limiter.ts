@@ -2,7 +2,6 @@ import type {FastifyReply, FastifyRequest} from 'fastify';
 
 import {Refusal} from '../problem';
 import type {Sandbox} from '../sandbox';
-import {hashText} from '../secrets';
 import {normaliseAddress} from './address';
 import {countInDatabase, countInMemory, WINDOW} from './counter';
 import type {Count} from './counter';
@@ -21,11 +20,14 @@ export interface Limiter {
 
 /** Headers of draft-ietf-httpapi-ratelimit-headers: what is left, and of how much in how long. */
 function tell(reply: FastifyReply, buckets: Bucket[], counts: number[], seconds: number): void {
-  const left = ({quota}: Bucket, index: number) => Math.max(0, quota - counts[index]!);
-  const now = buckets.map((one, index) => `"${one.name}";r=${left(one, index)};t=${seconds}`);
-  const policy = buckets.map(({name, quota}) => `"${name}";q=${quota};w=${WINDOW / 1000}`);
-  reply.header('ratelimit', now.join(', '));
-  reply.header('ratelimit-policy', policy.join(', '));
+  let [left, policy] = ['', ''];
+  for (const [index, {name, quota}] of buckets.entries()) {
+    const comma = index === 0 ? '' : ', ';
+    left += `${comma}"${name}";r=${Math.max(0, quota - counts[index]!)};t=${seconds}`;
+    policy += `${comma}"${name}";q=${quota};w=${WINDOW / 1000}`;
+  }
+  reply.header('ratelimit', left);
+  reply.header('ratelimit-policy', policy);
 }
 
 async function spend(count: Count, buckets: Bucket[], now: number, reply: FastifyReply) {
@@ -43,12 +45,11 @@ async function spend(count: Count, buckets: Bucket[], now: number, reply: Fastif
  * bucket; an address has a wide one, since a whole town of mobile customers may share it.
  */
 export function createLimiter({config, database, secret, now}: Sandbox): Limiter {
-  const count = database.engine === 'postgres' ? countInDatabase(database) : countInMemory();
-  // The address itself is kept nowhere.
-  const hashAddress = (ip: string) => hashText(secret, normaliseAddress(ip)).slice(0, 16);
+  const count =
+    database.engine === 'postgres' ? countInDatabase(database, secret) : countInMemory();
   const address = (kind: string, {ip}: FastifyRequest, quota: number): Bucket => ({
     name: 'address',
-    key: `${kind} ${hashAddress(ip)}`,
+    key: `${kind} ${normaliseAddress(ip)}`,
     quota,
   });
   return {

@@ -1,6 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises';
 
-import {audit} from '../../../src/sandbox/audit';
+import {auditDatabase} from '../../../src/sandbox/audit';
 import type {Receipts} from '../../../src/sandbox/contract';
 import {openDatabase} from '../../../src/sandbox/database/open';
 import type {Engine} from '../engines/engine';
@@ -72,7 +72,7 @@ async function proveBook(where: Where, {token, receipts}: Book): Promise<void> {
 
 async function proveLedger(database: string): Promise<void> {
   const opened = await openDatabase(database);
-  const {fault} = await audit(opened.queries);
+  const {fault} = await auditDatabase(opened);
   await opened.close();
   if (fault) throw new Error(`${fault.entry} breaks the rule “${fault.rule}”.`);
 }

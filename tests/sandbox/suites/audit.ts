@@ -1,7 +1,7 @@
 import {sql} from 'kysely';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
-import {audit} from '../../../src/sandbox/audit';
+import {audit, auditDatabase} from '../../../src/sandbox/audit';
 import type {Engine} from '../engines/engine';
 import {startPractice} from '../practice';
 import type {Practice} from '../practice';
@@ -34,7 +34,7 @@ export function describeAudit(engine: Engine): void {
     };
 
     it('finds nothing wrong with what the sandbox itself wrote', async () => {
-      const findings = await audit(practice.sandbox.database.queries);
+      const findings = await auditDatabase(practice.sandbox.database);
       expect(findings).toEqual({sessions: 1, payments: 2, transfers: 4, fault: undefined});
     });
 

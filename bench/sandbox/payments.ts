@@ -1,0 +1,70 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+import {readConfig} from '../../src/sandbox/config';
+import {pay} from '../../src/sandbox/payments';
+import type {Sandbox} from '../../src/sandbox/sandbox';
+import {openSession} from '../../src/sandbox/sessions';
+import {openSandbox} from '../../src/sandbox/start';
+import {load, median} from './load';
+import {startMeasured} from './measured';
+import {body, preparePayments} from './sessions';
+
+const ROUNDS = 3;
+const CONNECTIONS = 16;
+const SECONDS = 3;
+const MOST = 20_000;
+
+async function payOn(sandbox: Sandbox, isOver: () => boolean): Promise<number> {
+  let count = 0;
+  while (!isOver()) {
+    const {session} = await openSession(sandbox, 'usual');
+    for (let key = 0; key < 900 && !isOver(); key += 1) {
+      await pay(sandbox, session.id, `key ${key}`, JSON.parse(body) as Parameters<typeof pay>[3]);
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/** Payments a second, the payment function called directly and as often at once as over HTTP. */
+async function payDirectly(sandbox: Sandbox): Promise<number> {
+  const end = performance.now() + SECONDS * 1000;
+  const payers = Array.from({length: CONNECTIONS}, () =>
+    payOn(sandbox, () => performance.now() > end),
+  );
+  const counts = await Promise.all(payers);
+  return Math.round(counts.reduce((sum, count) => sum + count, 0) / SECONDS);
+}
+
+/** A payment over HTTP beside the same function called directly, both on SQLite with full sync. */
+export async function measurePayments(): Promise<string[]> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tolom-bench-'));
+  const file = (name: string) => `file:${path.join(folder, name)}`;
+  const sandbox = await openSandbox(readConfig({DATABASE_URL: file('direct.db')}, folder));
+  const server = await startMeasured('sandbox', 'src/sandbox/server.ts', {
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATABASE_URL: file('http.db'),
+    SANDBOX_ADDRESS_CALLS_PER_MINUTE: '100000000',
+  });
+  const request = await preparePayments(server.url, MOST);
+  const [direct, http]: [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    direct.push(await payDirectly(sandbox));
+    http.push((await load(server, request, CONNECTIONS)).perSecond);
+  }
+  const memory = server.memory();
+  await server.stop();
+  await sandbox.database.close();
+  fs.rmSync(folder, {recursive: true});
+  const ratio = (median(http) / median(direct)).toFixed(2);
+  return [
+    '| payment on SQLite | a second | of direct |',
+    '| --- | --- | --- |',
+    `| called directly | ${median(direct)} | 1.00 |`,
+    `| over HTTP | ${median(http)} | ${ratio} |`,
+    `Started in ${server.started} ms; ${memory} MB afterwards.`,
+  ];
+}
