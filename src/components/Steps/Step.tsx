@@ -43,12 +43,20 @@ export default function Step({step, number, pays, children}: Props) {
         {scenes.some(({do: action}) => takesNumber(action)) && (
           <NumberCheck {...(kind && {kind})} />
         )}
-        <a className={styles.practise} href={`#${practiceAnchors.step(step.id)}`}>
+      </div>
+      <div className={styles.screens}>
+        <Scenes scenes={scenes} step={step.title} pays={paid} language={language} />
+      </div>
+      <div className={styles.actions}>
+        <a
+          className={styles.practise}
+          href={`#${practiceAnchors.step(step.id)}`}
+          aria-label={`${practiceWords[language].practiseStep}: ${step.title}`}
+        >
           {practiceWords[language].practiseStep}
         </a>
         <CopyLink id={step.id} title={step.title} />
       </div>
-      <Scenes scenes={scenes} step={step.title} pays={paid} language={language} />
     </li>
   );
 }

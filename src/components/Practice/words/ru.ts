@@ -12,7 +12,7 @@ export const ru: Words = {
   noMoney: 'деньги не переводятся',
   needsScripts:
     'Для тренировки в браузере должен быть включён JavaScript. Шаги можно читать и без него.',
-  practiseStep: 'Попробовать этот шаг',
+  practiseStep: 'Попробовать',
   close: 'Закрыть тренировку',
   step: (at, of) => `Шаг ${at} из ${of}`,
   data: 'Учебные данные',
