@@ -10,6 +10,7 @@ import oldIdsRehype from './src/plugins/links/oldIds';
 import openapiPlugin from './src/plugins/openapi';
 import openapiRemark from './src/plugins/openapi/remark';
 import scenariosRemark from './src/plugins/scenarios/remark';
+import searchPlugin from './src/plugins/search';
 import stepsPlugin from './src/plugins/steps';
 import stepsRemark from './src/plugins/steps/remark';
 import waysRemark from './src/plugins/ways/remark';
@@ -72,6 +73,7 @@ const config: Config = {
     stepsPlugin,
     openapiPlugin,
     linksPlugin,
+    searchPlugin,
     galleryPlugin,
     devServerPlugin,
   ],

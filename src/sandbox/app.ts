@@ -21,6 +21,7 @@ import {addSession} from './routes/session';
 import {addSessions} from './routes/sessions';
 import type {Sandbox} from './sandbox';
 import {drawLetters} from './secrets';
+import {searchPage} from './searchPage';
 import {addSite} from './site';
 
 export type App = FastifyInstance<
@@ -78,6 +79,7 @@ export async function buildApp(sandbox: Sandbox): Promise<App> {
     scope.addHook('onRequest', limiter.limitChecks);
     await scope.register(checkPage, {sandbox});
   });
+  await app.register(searchPage, {sandbox});
   app.get('/sandbox/openapi.json', {schema: {hide: true}}, () => app.swagger());
   const sendMissing = await addSite(app, sandbox.config.siteDir);
   app.setNotFoundHandler((request, reply) =>

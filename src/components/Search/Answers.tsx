@@ -1,0 +1,82 @@
+import useBaseUrl, {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+
+import type {Language} from '@site/src/language/language';
+import type {Found} from '@site/src/search/engine';
+import {markWords} from '@site/src/search/marks';
+import {searchLinks, searchWords} from '@site/src/search/words';
+
+import type {Outcome} from './live';
+import styles from './styles.module.css';
+
+/** A text with the words that were found in it. */
+function Marked({text, terms}: {text: string; terms: Found['terms']}) {
+  return markWords(text, terms).map(({text: piece, hit}, at) =>
+    hit ? <mark key={at}>{piece}</mark> : <span key={at}>{piece}</span>,
+  );
+}
+
+interface Props {
+  outcome: Outcome;
+  language: Language;
+  /** Id of the list; an answer's own is made of it. */
+  id: string;
+  /** Place of the answer that the arrow keys are at; -1 for none. */
+  active: number;
+}
+
+/** What to do instead: said where a number was typed, and where nothing was found. */
+function Advice({outcome: {found, hadNumber}, language}: Props) {
+  const {nothing, choose, call, number} = searchWords[language];
+  const toCheck = useBaseUrl(searchLinks.number);
+  const toChooser = useBaseUrl(searchLinks.choose);
+  const link = ([before, words, after]: typeof call, address: string) => (
+    <p>
+      {before}
+      <a href={address}>{words}</a>
+      {after}
+    </p>
+  );
+  if (hadNumber) return <div className={styles.advice}>{link(number, toCheck)}</div>;
+  if (found.length > 0) return null;
+  return (
+    <div className={styles.advice}>
+      <p>{nothing}</p>
+      {link(choose, toChooser)}
+      {link(call, searchLinks.call)}
+    </div>
+  );
+}
+
+/** The answers as a list to choose from: each is a link to a page, a step, a section. */
+export default function Answers(props: Props) {
+  const {outcome, language, id, active} = props;
+  const {withBaseUrl} = useBaseUrlUtils();
+  return (
+    // The field keeps the focus while an answer is pressed: some browsers would close the list first.
+    <div className={styles.popup} onMouseDown={(event) => event.preventDefault()}>
+      <div id={id} role="listbox" aria-label={searchWords[language].answers}>
+        {outcome.found.map(({address, title, context, terms}, at) => (
+          <a
+            key={address}
+            id={`${id}-${at}`}
+            role="option"
+            aria-selected={at === active}
+            tabIndex={-1}
+            href={withBaseUrl(address)}
+            className={styles.answer}
+          >
+            {context && (
+              <span className={styles.context}>
+                <Marked text={context} terms={terms} />
+              </span>
+            )}
+            <span className={styles.title}>
+              <Marked text={title} terms={terms} />
+            </span>
+          </a>
+        ))}
+      </div>
+      <Advice {...props} />
+    </div>
+  );
+}
