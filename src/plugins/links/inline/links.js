@@ -61,9 +61,10 @@
     },
     true,
   );
-  // The step a link leads to is read out from its heading on.
+  // The step a link leads to is read out from its heading on. While the page is being read `:target`
+  // is not set yet.
   const goToHeading = () => {
-    const heading = document.querySelector(':target')?.closest('h2, h3');
+    const heading = document.getElementById(location.hash.slice(1))?.closest('h2, h3');
     if (!heading) return;
     heading.tabIndex = -1;
     heading.focus({preventScroll: true});
