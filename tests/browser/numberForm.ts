@@ -9,7 +9,7 @@ export const COMPANY = '00101200010008';
 export const words = {
   ky: {
     title: 'Номерди текшерүү',
-    inn: 'ИНН, 14 цифра',
+    inn: 'ИНН, 14 сан',
     check: 'Текшерүү',
     found: 'Номер машыгуу маалыматында бар.',
     unreachable: 'сервер жооп бербей жатат',

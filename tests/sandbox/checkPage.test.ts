@@ -88,7 +88,7 @@ describe('checkPage', () => {
   it('keeps the kind that was chosen', async () => {
     const {body} = await send({kind: 'invoice', number: '1'});
     expect(body).toMatch(/value="invoice"\s+checked/);
-    expect(read(body)).toContain('Төлөө эсебинин номери 16 цифрадан турат');
+    expect(read(body)).toContain('Төлөө эсебинин номери 16 сандан турат');
   });
 
   it('escapes what was typed', async () => {

@@ -10,10 +10,11 @@ const compare = {
 };
 
 const dateParts: Record<DatePart, string> = {
-  day: '2- жана 3-цифралар күндү билдирет, бирок мындай күн болбойт.',
-  month: '4- жана 5-цифралар айды билдирет, бирок мындай ай жок.',
-  year: '6-цифрадан 9-цифрага чейин жыл жазылат, бирок ИННде мынчалык эски жыл болбойт.',
-  day_in_month: '2-цифрадан 5-цифрага чейин күн менен ай жазылат, бирок ал айда мындай күн жок.',
+  day: '2- жана 3-орундагы сандар күндү билдирет, бирок мындай күн болбойт.',
+  month: '4- жана 5-орундагы сандар айды билдирет, бирок мындай ай жок.',
+  year: '6-орундан 9-орунга чейинки сандар жылды билдирет, бирок ИННде мынчалык эски жыл болбойт.',
+  day_in_month:
+    '2-орундан 5-орунга чейинки сандар күн менен айды билдирет, бирок ал айда мындай күн жок.',
 };
 
 const dateSummaries: Record<DatePart, string> = {
@@ -28,7 +29,7 @@ const MOST_NAMED = 3;
 
 function haveCount(kind: NumberKind, difference: number): string {
   const length = LENGTHS[kind];
-  return `${numberName[kind]} ${length} цифрадан турат, бул жерде ${length + difference} цифра бар`;
+  return `${numberName[kind]} ${length} сандан турат, бул жерде ${length + difference} сан бар`;
 }
 
 function nameCharacter({place, character, digit}: StrangeCharacter): string {
@@ -40,63 +41,63 @@ function nameCharacters(characters: readonly StrangeCharacter[]): string {
   if (count > MOST_NAMED) {
     const different = [...new Set(characters.map(({character}) => `„${character}“`))];
     const others = different.length > MOST_NAMED ? ' жана башкалар' : '';
-    return `Номердеги ${count} белги цифра эмес: ${different.slice(0, MOST_NAMED).join(', ')}${others}. Цифраларды гана калтырыңыз.`;
+    return `Номердеги ${count} белги сан эмес: ${different.slice(0, MOST_NAMED).join(', ')}${others}. Сандарды гана калтырыңыз.`;
   }
   const named = characters.map(nameCharacter);
-  if (count === 1) return `${named[0]} цифра эмес. Ордуна цифра жазыңыз же аны өчүрүңүз.`;
-  return `${named.slice(0, -1).join(', ')} жана ${named.at(-1)} цифра эмес. Ордуна цифра жазыңыз же аларды өчүрүңүз.`;
+  if (count === 1) return `${named[0]} сан эмес. Анын ордуна сан жазыңыз же аны өчүрүңүз.`;
+  return `${named.slice(0, -1).join(', ')} жана ${named.at(-1)} сан эмес. Алардын ордуна сан жазыңыз же аларды өчүрүңүз.`;
 }
 
 function nameSwaps(swaps: readonly Swap[]): string {
-  const pairs = swaps.map(([left, right]) => `${left}- жана ${right}-цифраларды`);
-  if (pairs.length === 0) return `Балким, бир цифра жаңылыш терилгендир. ${compare.inn}`;
+  const pairs = swaps.map(([left, right]) => `${left}- жана ${right}-орундагы сандарды`);
+  if (pairs.length === 0) return `Балким, бир сан жаңылыш терилгендир. ${compare.inn}`;
   return `${pairs.join(' же ')} текшериңиз: балким, алардын орду алмашып калгандыр.`;
 }
 
 /** What Kyrgyz says about each finding. */
 export const ky: FindingWords = {
   sentences: {
-    empty: (_, kind) => `${type[kind]}: ал ${LENGTHS[kind]} цифрадан турат.`,
+    empty: (_, kind) => `${type[kind]}: ал ${LENGTHS[kind]} сандан турат.`,
     not_digits: ({characters}) => nameCharacters(characters),
     too_short: ({by, leadingZeroLost}, kind) =>
       leadingZeroLost
         ? `${haveCount(kind, -by)}: башындагы 0 түшүп калган окшойт, аны таблицалар өзү өчүрүп коёт. Башына 0 кошуп, номерди документ менен салыштырыңыз.`
-        : `${haveCount(kind, -by)}: ${by} цифра жетишпейт. ${compare[kind]}`,
-    too_long: ({by}, kind) => `${haveCount(kind, by)}: ${by} цифра ашыкча. ${compare[kind]}`,
+        : `${haveCount(kind, -by)}: ${by} сан жетпейт. ${compare[kind]}`,
+    too_long: ({by}, kind) => `${haveCount(kind, by)}: ${by} сан ашыкча. ${compare[kind]}`,
     looks_like_invoice: () =>
-      'Бул төлөө эсебинин номерине окшош: анда 16 цифра бар. Ал боюнча электрондук колтамга үчүн төлөнөт, бул жерге ИНН керек: баланс ошол боюнча толукталат.',
+      'Бул төлөө эсебинин номерине окшош: анда 16 сан бар. Ал электрондук колтамга үчүн төлөгөндө жазылат. Бул жерде ИНН керек: баланс ИНН боюнча толукталат.',
     looks_like_inn: () =>
-      'Бул ИННге окшош: анда 14 цифра бар. Ал боюнча баланс толукталат, бул жерге 16 цифралуу төлөө эсебинин номери керек: ал эсептин өзүндө жазылган.',
+      'Бул ИННге окшош: анда 14 сан бар. Ал балансты толуктаганда жазылат. Бул жерде төлөө эсебинин 16 сандан турган номери керек: ал төлөө эсебинин өзүндө жазылган.',
     looks_like_card: (_, kind) =>
       `Бул банк картасынын номерине окшош, ал бул жерде керек эмес. ${type[kind]}.`,
     looks_like_bank_account: (_, kind) =>
       kind === 'inn'
         ? 'Бул банктагы эсептин номерине окшош, ал бул жерде керек эмес. ИННди жазыңыз.'
-        : 'Бул банктагы эсептин номерине окшош, бул жерге төлөө эсебинин номери керек: ал Сизге катталганда берилген документте жазылган.',
+        : 'Бул банктагы эсептин номерине окшош, бул жерде төлөө эсебинин номери керек: ал Сизге катталганда берилген документте жазылган.',
     looks_like_phone: (_, kind) =>
-      `Бул телефон номерине окшош. ${type[kind]}: ал ${LENGTHS[kind]} цифрадан турат.`,
+      `Бул телефон номерине окшош. ${type[kind]}: ал ${LENGTHS[kind]} сандан турат.`,
     first_digit: () =>
-      'Уюмдун ИНН номери 0 менен, адамдыкы 1 же 2 менен башталат. Биринчи цифраны документ менен салыштырыңыз.',
+      'Уюмдун ИННи 0 менен, адамдыкы 1 же 2 менен башталат. Биринчи санды документ менен салыштырыңыз.',
     impossible_date: ({part}) => `${dateParts[part]} Аларды документ менен салыштырыңыз.`,
     future_date: () =>
-      '2-цифрадан 9-цифрага чейин дата жазылат, бирок ал күн али келе элек. Аларды документ менен салыштырыңыз.',
-    check_digit: ({swaps}) => `Акыркы цифра калгандарына туура келбейт. ${nameSwaps(swaps)}`,
+      '2-орундан 9-орунга чейинки сандар датаны билдирет, бирок ал күн али келе элек. Аларды документ менен салыштырыңыз.',
+    check_digit: ({swaps}) => `Акыркы сан калган сандарга дал келбейт. ${nameSwaps(swaps)}`,
   },
   summaries: {
     empty: () => 'номер жазылган эмес',
-    not_digits: () => 'цифра эмес белгилер бар',
-    too_short: ({by}) => `${by} цифра жетишпейт`,
-    too_long: ({by}) => `${by} цифра ашыкча`,
+    not_digits: () => 'сандан башка белгилер бар',
+    too_short: ({by}) => `${by} сан жетпейт`,
+    too_long: ({by}) => `${by} сан ашыкча`,
     looks_like_invoice: () => 'төлөө эсебинин номерине окшош',
     looks_like_inn: () => 'ИННге окшош',
     looks_like_card: () => 'банк картасынын номерине окшош',
     looks_like_bank_account: () => 'банктагы эсептин номерине окшош',
     looks_like_phone: () => 'телефон номерине окшош',
-    first_digit: () => 'биринчи цифра 0, 1 же 2 эмес',
+    first_digit: () => 'биринчи сан 0, 1 же 2 эмес',
     impossible_date: ({part}) => dateSummaries[part],
     future_date: () => 'дата али келе элек',
-    check_digit: () => 'акыркы цифра туура келбейт',
+    check_digit: () => 'акыркы сан дал келбейт',
   },
-  counted: (kind, count) => `${numberName[kind]}: ${count} цифра`,
+  counted: (kind, count) => `${numberName[kind]}: ${count} сан`,
   nothingAmiss: 'эскертүү жок',
 };

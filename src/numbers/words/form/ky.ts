@@ -5,8 +5,11 @@ export const ky: FormWords = {
   title: 'Номерди текшерүү',
   which: 'Кайсы номерди текшересиз?',
   kinds: {inn: 'ИНН', invoice: 'Төлөө эсебинин номери'},
-  purposes: {inn: '14 цифра, балансты толуктоо үчүн', invoice: '16 цифра, эсеп боюнча төлөө үчүн'},
-  labels: {inn: 'ИНН, 14 цифра', invoice: 'Төлөө эсебинин номери, 16 цифра'},
+  purposes: {
+    inn: '14 сан, балансты толуктоо үчүн',
+    invoice: '16 сан, электрондук колтамга үчүн төлөөгө',
+  },
+  labels: {inn: 'ИНН, 14 сан', invoice: 'Төлөө эсебинин номери, 16 сан'},
   hints: {
     inn: 'Уюмдуку каттоо күбөлүгүндө, жеке ишкердики ID-картада жазылган. Бул пин-код эмес: пин-кодду бул жерге жазбаңыз.',
     invoice:
@@ -14,10 +17,7 @@ export const ky: FormWords = {
   },
   check: 'Текшерүү',
   cancel: 'Издөөнү токтотуу',
-  progress: (count, length) =>
-    count > length
-      ? `${count} цифра жазылды, ${length} керек`
-      : `${length} цифрадан ${count} жазылды`,
+  progress: (count, length) => `${count} сан жазылды, ${length} керек`,
   source: (registry) =>
     registry
       ? `Номер бул реестрден изделет: ${registry}.`
