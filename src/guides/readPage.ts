@@ -1,10 +1,11 @@
-import {isScalar, parseDocument, visit} from 'yaml';
+import {isScalar, parseDocument, visit, type Document} from 'yaml';
 import type {Root, Yaml} from 'mdast';
 
 import type {Language} from '../language/language';
 import type {Finding} from './finding';
 import type {Block, Page} from './page';
 import {parsePage} from './parsePage';
+import {placeAt} from './placeAt';
 import {readSections} from './readSections';
 
 const frontMatterOf = (tree: Root) =>
@@ -25,6 +26,36 @@ function frontMatterBlocks({value, position}: Yaml): Block[] {
   return blocks;
 }
 
+/** What keeps the front matter from being read, and where; an alias (`*900`) names nothing here. */
+function findError(document: Document): {message: string; offset: number} | undefined {
+  const [error] = document.errors;
+  let found = error && {message: error.message, offset: error.pos[0]};
+  visit(document, {
+    Alias(_key, {source, range}) {
+      found ??= {message: `"*${source}", which YAML reads as an alias`, offset: range?.[0] ?? 0};
+    },
+  });
+  return found;
+}
+
+function readFrontMatter(
+  {value, position}: Yaml,
+  file: string,
+): {about: Page['about']} | {finding: Finding} {
+  const document = parseDocument(value, {prettyErrors: false});
+  const error = findError(document);
+  if (!error) return {about: (document.toJS() ?? {}) as Page['about']};
+  const {line, column} = placeAt(value, error.offset);
+  return {
+    finding: {
+      ...{file, line: line + (position?.start.line ?? 1), column},
+      expected: 'lines of the form "name: value" between the two "---"',
+      found: error.message,
+      cure: "put a value that begins with * or holds : or # between '…'",
+    },
+  };
+}
+
 /**
  * Reads a page's words.
  * @param source the MDX
@@ -39,9 +70,10 @@ export function readPage(
   const parsed = parsePage(source, file);
   if ('finding' in parsed) return parsed;
   const {tree} = parsed;
-  const frontMatter = frontMatterOf(tree);
+  const node = frontMatterOf(tree);
+  const read = node ? readFrontMatter(node, file) : {about: {}};
+  if ('finding' in read) return read;
   const sections = readSections(tree);
-  if (frontMatter) sections[0]!.blocks.unshift(...frontMatterBlocks(frontMatter));
-  const about = (frontMatter ? parseDocument(frontMatter.value).toJS() : {}) as Page['about'];
-  return {page: {file, language, source, tree, about: about ?? {}, sections}};
+  if (node) sections[0]!.blocks.unshift(...frontMatterBlocks(node));
+  return {page: {file, language, source, tree, about: read.about, sections}};
 }

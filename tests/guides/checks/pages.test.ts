@@ -34,6 +34,13 @@ describe('The check of pages', () => {
       'write \\{',
     ],
     [
+      'front matter that cannot be read',
+      {[KY_GUIDE]: ['title: Толуктоо', 'title: *900#']},
+      `${KY_GUIDE}:2:8`,
+      'alias',
+      'begins with *',
+    ],
+    [
       'a flow without words',
       {'docs/elsom/web.flow.yaml': smallSite[FLOW]!},
       'docs/elsom/web.flow.yaml:1:1',
