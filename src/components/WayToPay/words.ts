@@ -36,7 +36,7 @@ export const words: Record<Language, Words> = {
       megacom: 'MegaCom номери',
       beeline: 'Beeline номери',
       o: 'O! номери',
-      optima24: 'Оптима банктагы эсеп',
+      optima24: 'Оптима Банктагы эсеп',
     },
     internet: {yes: 'Бар', no: 'Жок'},
     any: 'Маанилүү эмес',
@@ -52,7 +52,7 @@ export const words: Record<Language, Words> = {
     notNeeded: 'керек эмес',
     none: 'Мындай учурга колдонмо жок, бирок аргасы бар.',
     otherwise: {
-      terminals: 'Оптима банктын каалаган терминалынан төлөсө болот',
+      terminals: 'Оптима Банктын каалаган терминалынан төлөсө болот',
       office: 'Ош же Жалал-Абаддагы кеңседен сураса болот',
       call: 'Чалуу борбору',
     },
