@@ -99,10 +99,12 @@ async function endServer(server: ServerProcess): Promise<void> {
   if (code !== 0) throw new Error(`The server ended with ${code}: ${server.output()}`);
 }
 
-/** `npm run soak`: kills the server under load, on both engines; `KILLS` says how often. */
+/** `npm run soak`: kills the server under load, on both engines or the one named; `KILLS` says how often. */
 async function main(): Promise<void> {
-  for (const engine of [createSqlite(), createPostgres()]) {
-    process.stdout.write(`${await soak(engine)}\n`);
+  const engines = {sqlite: createSqlite, postgres: createPostgres};
+  for (const [name, create] of Object.entries(engines)) {
+    if (process.argv[2] !== undefined && process.argv[2] !== name) continue;
+    process.stdout.write(`${await soak(create())}\n`);
   }
 }
 
