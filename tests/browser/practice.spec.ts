@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+
 import {expect, test, type Page} from '@playwright/test';
 
 import {
@@ -24,25 +26,32 @@ const guides = [
   {path: 'elsom/top-up-app/', ends: 'done'},
 ] as const;
 
-async function open(page: Page, language: TestLanguage, path: string, edition = '') {
-  await page.goto(languages[language].root + edition + path);
+/** The edition at `/`, and every frozen one under its name. */
+const frozen = fs.existsSync('versions.json')
+  ? (JSON.parse(fs.readFileSync('versions.json', 'utf8')) as string[])
+  : [];
+const editions = ['', ...frozen.map((name) => `${name}/`)];
+
+async function open(page: Page, language: TestLanguage, path: string) {
+  await page.goto(languages[language].root + path);
   return readSteps(page);
 }
 
-for (const language of ['ky', 'ru'] as const) {
-  for (const guide of guides) {
-    const {path, ends} = guide;
-    const pays = 'pays' in guide ? guide.pays : undefined;
-    test(`follows ${path} ${pays ?? ''} in ${language} to its end`, async ({page}) => {
-      const steps = await open(page, language, path);
-      const dialog = await openPractice(page, language, pays);
-      const headings = await followGuide(dialog, language, steps);
-      expect(headings).toEqual(steps.map(({heading}) => heading));
-      await expect(dialog.locator('[data-ended]')).toBeVisible();
-      if (ends === 'paid') await expect(dialog.getByRole('table')).toContainText(paid);
-      else await expect(dialog.getByRole('table')).toHaveCount(0);
-    });
-  }
+const walks = (['ky', 'ru'] as const).flatMap((language) =>
+  editions.flatMap((edition) => guides.map((guide) => ({language, edition, ...guide}))),
+);
+
+for (const {language, edition, path, ends, ...guide} of walks) {
+  const pays = 'pays' in guide ? guide.pays : undefined;
+  test(`follows ${edition}${path} ${pays ?? ''} in ${language} to its end`, async ({page}) => {
+    const steps = await open(page, language, edition + path);
+    const dialog = await openPractice(page, language, pays);
+    const headings = await followGuide(dialog, language, steps);
+    expect(headings).toEqual(steps.map(({heading}) => heading));
+    await expect(dialog.locator('[data-ended]')).toBeVisible();
+    if (ends === 'paid') await expect(dialog.getByRole('table')).toContainText(paid);
+    else await expect(dialog.getByRole('table')).toHaveCount(0);
+  });
 }
 
 const ussd = 'elsom/top-up-ussd/';
@@ -112,7 +121,7 @@ test('asks again with the same key when the answer was lost, and pays once', asy
     const [value = ''] = await handedOut(dialog);
     await reply(dialog, 'ky', value);
   }
-  await dialog.getByRole('button', {name: 'Кайра суроо'}).click();
+  await dialog.getByRole('button', {name: 'Жоопту кайра суроо'}).click();
   await expect(dialog.getByRole('table')).toContainText(paid);
   expect(keys).toHaveLength(2);
   expect(keys[0]).toBe(keys[1]);
