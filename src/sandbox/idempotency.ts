@@ -1,4 +1,4 @@
-import type {Queries} from './database/database';
+import type {Database, Queries} from './database/database';
 import {Refusal} from './problem';
 
 /** The first answer to a key, to be given again byte for byte. */
@@ -52,14 +52,21 @@ export async function keepAnswer(
     .execute();
 }
 
-const inFlight = new Set<string>();
+/** By database: a session's id counts within its own. */
+const flights = new WeakMap<Database, Set<string>>();
 
 /**
  * Lets one request with a key in at a time. Between processes the session's row lock does the same
  * by waiting, so a twin there gets the first answer instead of a 409.
  * @throws Refusal `payment_in_flight`
  */
-export async function guardFlight<T>(request: Request, work: () => Promise<T>): Promise<T> {
+export async function guardFlight<T>(
+  database: Database,
+  request: Request,
+  work: () => Promise<T>,
+): Promise<T> {
+  const inFlight = flights.get(database) ?? new Set<string>();
+  flights.set(database, inFlight);
   const flight = `${request.session} ${request.keyHash}`;
   if (inFlight.has(flight)) throw new Refusal('payment_in_flight');
   inFlight.add(flight);

@@ -115,7 +115,7 @@ export async function pay(
     keyHash: hashText(sandbox.secret, key),
     fingerprint: hashText(sandbox.secret, asked),
   };
-  return guardFlight(request, async () => {
+  return guardFlight(sandbox.database, request, async () => {
     const practiceAccount = await findAccount(sandbox.database.queries, kind, digits);
     return answerOrder(sandbox, {...payment, request, practiceAccount});
   });

@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 import type {Receipts} from '../../../src/sandbox/contract';
 import type {Engine} from '../engines/engine';
-import {startPractice} from '../practice';
+import {startPractice, visit} from '../practice';
 import type {Practice} from '../practice';
 
 /** One key, one payment, whatever happens in between. */
@@ -98,6 +98,23 @@ export function describeIdempotency(engine: Engine): void {
       expect(new Set(made.map(({body}) => body)).size).toBe(1);
       expect(others.every(({statusCode}) => statusCode === 409)).toBe(true);
       expect((await visitor.get('payments')).json<Receipts>().payments).toHaveLength(1);
+    });
+
+    // A SQLite file has one server.
+    if (engine.name === 'SQLite') return;
+    it('makes one payment when two servers of a database get it at once', async () => {
+      const database = await engine.createDatabase();
+      const servers = [await startPractice(database), await startPractice(database)];
+      const visitor = await servers[0]!.open();
+      for (let round = 0; round < 20; round += 1) {
+        const twins = servers.map((server) =>
+          visit(server, visitor.session).pay(`key ${round}`, {amount: 1_000}),
+        );
+        const [one, other] = await Promise.all(twins);
+        expect([one!.statusCode, other!.statusCode]).toEqual([201, 201]);
+        expect(one!.body).toBe(other!.body);
+      }
+      await Promise.all(servers.map((server) => server.close()));
     });
   });
 }

@@ -90,11 +90,13 @@ export function describePayments(engine: Engine): void {
       expect(answer.statusCode).toBe(201);
     });
 
-    it('does not let two payments at once spend the same money', async () => {
+    it('does not let payments at once spend the same money', async () => {
       const visitor = await practice.open();
-      const twice = ['one', 'two'].map((key) => visitor.pay(key, {amount: 600_000}));
-      const statuses = (await Promise.all(twice)).map(({statusCode}) => statusCode);
-      expect(statuses.sort()).toEqual([201, 422]);
+      const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+      const answers = await Promise.all(keys.map((key) => visitor.pay(key, {amount: 600_000})));
+      const made = answers.filter(({statusCode}) => statusCode === 201);
+      const refused = answers.filter(({statusCode}) => statusCode === 422);
+      expect([made.length, refused.length]).toEqual([1, 7]);
       expect((await visitor.get('session')).json<Session>().balance).toBe(400_000);
     });
 
