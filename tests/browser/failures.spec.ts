@@ -25,7 +25,9 @@ for (const language of ['ky', 'ru'] as const) {
         const help = await page.request.get((await advice.getAttribute('href')) ?? '');
         expect(await help.text(), id).toMatch(new RegExp(`id="?${id}`));
         // Only a payment whose answer was lost has been made; the others moved no money.
-        const askAgain = dialog.getByRole('button', {name: /Кайра суроо|Спросить ещё раз/});
+        const askAgain = dialog.getByRole('button', {
+          name: /Жоопту кайра суроо|Запросить ответ ещё раз/,
+        });
         if (id === 'answer-lost') await askAgain.click();
         await expect(dialog.getByRole('table')).toHaveCount(code || id === 'wrong-number' ? 0 : 1);
       }

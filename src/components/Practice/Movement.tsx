@@ -1,3 +1,4 @@
+import type {Pays} from '@site/src/guides/practiceData';
 import {formatSom} from '@site/src/language/som';
 import type {Language} from '@site/src/language/language';
 import type {Receipt} from '@site/src/sandbox/contract';
@@ -5,12 +6,19 @@ import type {Receipt} from '@site/src/sandbox/contract';
 import styles from './styles.module.css';
 import {words} from './words';
 
+interface Props {
+  receipt: Receipt;
+  /** What was paid: an invoice is no balance, and is not called one. */
+  pays: Pays;
+  language: Language;
+}
+
 /** What a payment did to both balances: the ledger, as a reader understands it. */
-export default function Movement({receipt, language}: {receipt: Receipt; language: Language}) {
+export default function Movement({receipt, pays, language}: Props) {
   const {movement, wallet, account, before, after} = words[language];
   const rows = [
     {name: wallet, ...receipt.walletBalance},
-    {name: account, ...receipt.accountBalance},
+    {name: account[pays], ...receipt.accountBalance},
   ];
   return (
     <table className={styles.movement}>

@@ -67,7 +67,9 @@ export default function Telling({scene, of, run, handout, plan, language, headin
           ))}
         </p>
       )}
-      {payment.status === 'paid' && <Movement receipt={payment.receipt} language={language} />}
+      {payment.status === 'paid' && pays && (
+        <Movement receipt={payment.receipt} pays={pays} language={language} />
+      )}
     </div>
   );
 }

@@ -39,7 +39,7 @@ export const words: Record<Language, Words> = {
       optima24: 'Оптима Банктагы эсеп',
     },
     internet: {yes: 'Бар', no: 'Жок'},
-    any: 'Маанилүү эмес',
+    any: 'Айырмасы жок',
     providers: {megapay: 'MegaPay', optima24: 'Оптима 24', elsom: 'ЭЛСОМ'},
     channels: {
       ussd: (provider, via) => `${provider}, ${via} аркылуу`,
@@ -50,10 +50,10 @@ export const words: Record<Language, Words> = {
     columns: {way: 'Төлөө жолу', pays: 'Эмне үчүн', who: 'Ким үчүн', internet: 'Интернет'},
     needed: 'керек',
     notNeeded: 'керек эмес',
-    none: 'Мындай учурга колдонмо жок, бирок аргасы бар.',
+    none: 'Мындай учур үчүн колдонмо жок, бирок жардам алса болот.',
     otherwise: {
       terminals: 'Оптима Банктын каалаган терминалынан төлөсө болот',
-      office: 'Ош же Жалал-Абаддагы кеңседен сураса болот',
+      office: 'Оштогу же Жалал-Абаддагы кеңседен сураса болот',
       call: 'Чалуу борбору',
     },
   },

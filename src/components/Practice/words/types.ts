@@ -49,7 +49,8 @@ export interface Words {
   finish: string;
   movement: string;
   wallet: string;
-  account: string;
+  /** What the money went to. */
+  account: Record<Pays, string>;
   before: string;
   after: string;
 }
