@@ -13,9 +13,10 @@ export type Draft = Omit<SearchDocument, 'alike'> & {place: string};
 /** How the providers are called, by id. */
 export type Names = Record<string, Record<Language, string>>;
 
+// A number stays on one line with its word.
 const stepNumber: Record<Language, (number: number) => string> = {
-  ky: (number) => `${number}-кадам`,
-  ru: (number) => `шаг ${number}`,
+  ky: (number) => `${number}\u2011кадам`,
+  ru: (number) => `шаг\u00a0${number}`,
 };
 
 /** Sections that say on every page the same, or nothing that a title does not. */

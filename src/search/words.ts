@@ -15,6 +15,9 @@ export interface SearchWords {
   call: Linked;
   number: Linked;
   failed: string;
+  /** Buttons: to an old edition, by its name, and back. */
+  old: (edition: string) => string;
+  today: string;
 }
 
 const ky: SearchWords = {
@@ -28,6 +31,8 @@ const ky: SearchWords = {
   call: ['Жардам керек болсо, чалуу борборуна чалыңыз: ', '0312 960 888', '.'],
   number: ['ИНН же төлөө эсебинин номери бул жерде изделбейт. ', 'Номерди текшериңиз', '.'],
   failed: 'Издөө азыр иштебей турат. Барактарды менюдан тандасаңыз болот.',
+  old: (edition) => `${edition} басылмасынан издөө`,
+  today: 'Азыркы басылмадан издөө',
 };
 
 const ru: SearchWords = {
@@ -41,6 +46,8 @@ const ru: SearchWords = {
   call: ['Если нужна помощь, позвоните в колл-центр: ', '0312 960 888', '.'],
   number: ['ИНН и номер счёта на оплату здесь не ищут. ', 'Проверьте номер', '.'],
   failed: 'Поиск сейчас не работает. Страницы можно выбрать в меню.',
+  old: (edition) => `Искать в редакции ${edition}`,
+  today: 'Искать в текущей редакции',
 };
 
 /** What the search says, on the page and where there is no script. */

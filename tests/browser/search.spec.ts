@@ -45,10 +45,9 @@ test('offers the chooser and the call centre where nothing is found', async ({pa
   await page.goto('/ru/');
   await type(page, 'хххххх');
   await expect(page.getByRole('search')).toContainText('Ничего не найдено.');
-  await expect(page.getByRole('link', {name: 'выберите способ оплаты'})).toHaveAttribute(
-    'href',
-    '/ru/#ways',
-  );
+  await expect(
+    page.getByRole('search').getByRole('link', {name: 'выберите способ оплаты'}),
+  ).toHaveAttribute('href', '/ru/#ways');
 });
 
 test('asks for nothing before the field is touched, and sends no word that is typed', async ({
@@ -59,7 +58,7 @@ test('asks for nothing before the field is touched, and sends no word that is ty
   await page.goto('/ru/', {waitUntil: 'networkidle'});
   expect(asked.filter((url) => url.includes('/search'))).toEqual([]);
   await type(page, '00101200010008');
-  await expect(page.getByRole('link', {name: 'Проверьте номер'})).toBeVisible();
+  await expect(page.getByRole('search').getByRole('link', {name: 'Проверьте номер'})).toBeVisible();
   expect(asked.filter((url) => url.includes('/search'))).toHaveLength(1);
   expect(asked.join()).not.toContain('00101200010008');
 });

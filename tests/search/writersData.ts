@@ -7,7 +7,7 @@ import {readCatalog} from '../../src/guides/catalog';
 import type {Language} from '../../src/language/language';
 import {makeEngine} from '../../src/search/engine';
 import {unpackDocuments} from '../../src/search/pack';
-import {indexCatalog} from '../../src/search/indexCatalog';
+import {indexEdition} from '../../src/search/indexEdition';
 import {readWriters} from '../../src/plugins/search/readWriters';
 
 const root = process.cwd();
@@ -32,7 +32,7 @@ export function readCases(): Case[] {
 
 /** What is sent to search the pages as they stand in the project. */
 export function packPages(language: Language) {
-  return indexCatalog(readCatalog(root), language, readWriters(root));
+  return indexEdition(readCatalog(root).editions[0]!, language, readWriters(root));
 }
 
 /** The search over the pages as they stand in the project. */

@@ -5,6 +5,7 @@ import type {Found} from '@site/src/search/engine';
 import {markWords} from '@site/src/search/marks';
 import {searchLinks, searchWords} from '@site/src/search/words';
 
+import EditionChoice from './EditionChoice';
 import type {Outcome} from './live';
 import styles from './styles.module.css';
 
@@ -22,6 +23,9 @@ interface Props {
   id: string;
   /** Place of the answer that the arrow keys are at; -1 for none. */
   active: number;
+  /** The edition that is searched; none for today's. */
+  edition: string | undefined;
+  onEdition: (edition: string | undefined) => void;
 }
 
 /** What to do instead: said where a number was typed, and where nothing was found. */
@@ -49,7 +53,7 @@ function Advice({outcome: {found, hadNumber}, language}: Props) {
 
 /** The answers as a list to choose from: each is a link to a page, a step, a section. */
 export default function Answers(props: Props) {
-  const {outcome, language, id, active} = props;
+  const {outcome, language, id, active, edition, onEdition} = props;
   const {withBaseUrl} = useBaseUrlUtils();
   return (
     // The field keeps the focus while an answer is pressed: some browsers would close the list first.
@@ -77,6 +81,7 @@ export default function Answers(props: Props) {
         ))}
       </div>
       <Advice {...props} />
+      <EditionChoice language={language} edition={edition} onChoose={onEdition} />
     </div>
   );
 }

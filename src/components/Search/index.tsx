@@ -39,7 +39,9 @@ export default function Search() {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const read = useCallback(() => field.current?.value.trim() ?? '', []);
-  const {state, outcome, start, search} = useSearch(useBaseUrl('/search/index.json'), read);
+  const [edition, setEdition] = useState<string>();
+  const folder = useBaseUrl('/search/');
+  const {state, outcome, start, search} = useSearch(read, `${folder}index.json`);
   const shown = open && outcome !== undefined && read() !== '';
   const last = (outcome?.found.length ?? 0) - 1;
 
@@ -49,9 +51,18 @@ export default function Search() {
     setOpen(true);
     setActive(-1);
   };
+  const choose = (name: string | undefined) => {
+    setEdition(name);
+    setActive(-1);
+    start(`${folder}${name ?? 'index'}.json`);
+  };
   const goTo = (at: number) => document.getElementById(`${id}-${at}`)?.click();
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setOpen(false);
+    // The first Escape closes the list, the next one empties the field.
+    if (event.key === 'Escape' && shown) {
+      event.preventDefault();
+      setOpen(false);
+    }
     const to = moveTo(event.key, active, last);
     if (to === undefined) return;
     event.preventDefault();
@@ -72,7 +83,7 @@ export default function Search() {
       method="post"
       action={useBaseUrl('/search')}
       onSubmit={submit}
-      onFocus={start}
+      onFocus={() => start()}
       onBlur={({currentTarget, relatedTarget}) => {
         if (!currentTarget.contains(relatedTarget)) setOpen(false);
       }}
@@ -97,7 +108,7 @@ export default function Search() {
       <span role="status" className={styles.status}>
         {tell(words, shown ? last + 1 : undefined, open && state === 'failed')}
       </span>
-      {shown && <Answers outcome={outcome} language={language} id={id} active={active} />}
+      {shown && <Answers {...{outcome, language, id, active, edition}} onEdition={choose} />}
     </form>
   );
 }

@@ -2,16 +2,17 @@ import {useCallback, useEffect, useRef, useState} from 'react';
 
 import type {Ask, Outcome} from './live';
 
-/** The code and the documents are fetched once a page, whoever asks first. */
-let loading: Promise<Ask> | undefined;
+/** Code and documents are fetched once a page, whoever asks first. */
+const loading = new Map<string, Promise<Ask>>();
 
 async function load(address: string): Promise<Ask> {
-  loading ??= import('./live').then(({loadSearch}) => loadSearch(address));
+  const known = loading.get(address) ?? import('./live').then((live) => live.loadSearch(address));
+  loading.set(address, known);
   try {
-    return await loading;
+    return await known;
   } catch (error) {
     // The next touch of the field tries again.
-    loading = undefined;
+    loading.delete(address);
     throw error;
   }
 }
@@ -21,27 +22,36 @@ export type State = 'idle' | 'loading' | 'ready' | 'failed';
 
 /**
  * The search as a field uses it.
- * @param address where the packed documents are
  * @param read tells what stands in the field
+ * @param address where the packed documents of the usual edition are
  */
-export function useSearch(address: string, read: () => string) {
+export function useSearch(read: () => string, address: string) {
   const [state, setState] = useState<State>('idle');
   const [outcome, setOutcome] = useState<Outcome>();
   const ask = useRef<Ask>(undefined);
+  const wanted = useRef<string>(undefined);
   const search = useCallback(() => setOutcome(ask.current?.(read())), [read]);
-  const start = useCallback(() => {
-    if (ask.current) return;
-    setState('loading');
-    load(address).then(
-      (ready) => {
-        ask.current = ready;
-        setState('ready');
-        // What was typed while it loaded is answered now.
-        search();
-      },
-      () => setState('failed'),
-    );
-  }, [address, search]);
+  const start = useCallback(
+    (from = wanted.current ?? address) => {
+      if (ask.current && wanted.current === from) return;
+      // An edition answers for itself alone.
+      if (wanted.current !== from) ask.current = undefined;
+      wanted.current = from;
+      setState('loading');
+      load(from).then(
+        (ready) => {
+          // Another edition may have been asked for meanwhile.
+          if (wanted.current !== from) return;
+          ask.current = ready;
+          setState('ready');
+          // What was typed while it loaded is answered now.
+          search();
+        },
+        () => setState('failed'),
+      );
+    },
+    [address, search],
+  );
   // What was typed before the page came alive counts too.
   useEffect(() => {
     if (read() !== '') start();

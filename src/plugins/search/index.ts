@@ -5,13 +5,18 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 
 import {readCatalog} from '../../guides/catalog';
 import type {Language} from '../../language/language';
-import {indexCatalog} from '../../search/indexCatalog';
+import {indexEdition} from '../../search/indexEdition';
 import {readWriters} from './readWriters';
 
 const NAME = 'tolom-search';
-const FILE = 'index.json';
 
-/** Writes what the search of a language is made of to `search/index.json` under that language. */
+/** Today's edition comes first and is what is asked; an old one is asked on request. */
+const fileOf = (edition: string) => `${edition === 'current' ? 'index' : edition}.json`;
+
+/**
+ * Writes what the search of a language is made of: `search/index.json` under that language, and for a
+ * frozen edition `search/1.0.json`.
+ */
 export default function searchPlugin(context: LoadContext): Plugin<unknown> {
   const {siteDir, baseUrl, generatedFilesDir, i18n} = context;
   const folder = path.join(generatedFilesDir, NAME, 'default');
@@ -20,8 +25,13 @@ export default function searchPlugin(context: LoadContext): Plugin<unknown> {
     getPathsToWatch: () => ['docs/**', 'i18n/**'].map((files) => `${siteDir}/${files}`),
     async contentLoaded({actions}) {
       const language = i18n.currentLocale as Language;
-      const packed = indexCatalog(readCatalog(siteDir), language, readWriters(siteDir));
-      await actions.createData(FILE, JSON.stringify(packed));
+      const writers = readWriters(siteDir);
+      const {editions} = readCatalog(siteDir);
+      for (const edition of editions) {
+        const packed = indexEdition(edition, language, writers);
+        await actions.createData(fileOf(edition.name), JSON.stringify(packed));
+      }
+      actions.setGlobalData({editions: editions.map(({name}) => name).slice(1)});
     },
     // While writing, the file is served from where it was made.
     configureWebpack({mode}) {
@@ -31,7 +41,9 @@ export default function searchPlugin(context: LoadContext): Plugin<unknown> {
     async postBuild({outDir}) {
       const place = path.join(outDir, 'search');
       fs.mkdirSync(place, {recursive: true});
-      fs.copyFileSync(path.join(folder, FILE), path.join(place, FILE));
+      for (const {name} of readCatalog(siteDir).editions) {
+        fs.copyFileSync(path.join(folder, fileOf(name)), path.join(place, fileOf(name)));
+      }
     },
   };
 }

@@ -6,7 +6,7 @@ import type * as z from 'zod';
 import {ContentError} from '../../guides/finding';
 import {providersFile} from '../../guides/providers';
 import {readData} from '../../guides/readData';
-import type {Writers} from '../../search/indexCatalog';
+import type {Writers} from '../../search/indexEdition';
 import {synonymsFile} from '../../search/synonyms';
 
 function read<T>(root: string, file: string, schema: z.ZodType<T>): T {
