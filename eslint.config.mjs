@@ -16,6 +16,8 @@ const doors = {
   plugins: ['language', 'numbers', 'guides'],
   build: ['language', 'numbers', 'guides'],
   dev: ['language', 'numbers', 'guides'],
+  editions: ['language', 'guides'],
+  search: ['language', 'guides'],
 };
 
 /** Packages that a room must do without. What runs in the reader's browser carries no parser, schema or server. */

@@ -2,6 +2,8 @@ import type {BlockContent, DefinitionContent, Heading} from 'mdast';
 import type {MdxJsxFlowElement} from 'mdast-util-mdx';
 import {toString} from 'mdast-util-to-string';
 
+import {headingId} from './headingId';
+
 /** What a writer wrote under one step's heading. */
 export interface StepWords {
   /** The id in the heading, without "#"; undefined where the writer forgot it. */
@@ -19,13 +21,6 @@ export interface StepWords {
 }
 
 type Block = BlockContent | DefinitionContent;
-
-/** A step's heading ends in its id: `### Text {/* #id *\/}`. */
-function headingId(heading: Heading): string | undefined {
-  const last = heading.children.at(-1);
-  if (last?.type !== 'mdxTextExpression') return undefined;
-  return /^\/\*\s*#(\S+)\s*\*\/$/.exec(last.value.trim())?.[1];
-}
 
 function plain(blocks: Block[]): string {
   return blocks.map((block) => toString(block).replace(/\s+/g, ' ').trim()).join('\n');

@@ -4,6 +4,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
 import {failures} from '@site/src/guides/failures';
 import type {Flow} from '@site/src/guides/flow';
+import {practiceAnchors} from '@site/src/guides/practiceAnchors';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
 
 import {useLanguage} from '../useLanguage';
@@ -11,7 +12,7 @@ import Offers from './Offers';
 import {recallStep, rememberPlace} from './place';
 import PracticeDialog from './PracticeDialog';
 import styles from './styles.module.css';
-import {practiceAnchors, usePlaying} from './usePlaying';
+import {usePlaying} from './usePlaying';
 import {words} from './words';
 
 // The reading page does not pay for the player: its code comes when it is asked for.

@@ -2,6 +2,7 @@ import {useEffect, useState} from 'react';
 import {useLocation} from '@docusaurus/router';
 
 import {failures, type Failure} from '@site/src/guides/failures';
+import {practiceAnchors} from '@site/src/guides/practiceAnchors';
 import type {Pays} from '@site/src/guides/practiceData';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
 
@@ -12,12 +13,6 @@ export interface Playing {
   startAt: number;
   failure?: Failure;
 }
-
-/** The addresses that open practice: at a step, and in a failure. */
-export const practiceAnchors = {
-  step: (id: string) => `practise-${id}`,
-  failure: (id: string) => `fail-${id}`,
-};
 
 /** What an address asks to be played, if it does. */
 function playingFrom(

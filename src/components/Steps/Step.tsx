@@ -2,12 +2,12 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 
 import type {Action, Flow} from '@site/src/guides/flow';
+import {practiceAnchors} from '@site/src/guides/practiceAnchors';
 import {scenesOf} from '@site/src/guides/scenes';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
 
 import CopyLink from '../CopyLink';
 import NumberCheck from '../NumberCheck';
-import {practiceAnchors} from '../Practice/usePlaying';
 import {words as practiceWords} from '../Practice/words';
 import Scenes from '../Screen/Scenes';
 import {useLanguage} from '../useLanguage';
