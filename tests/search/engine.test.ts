@@ -25,8 +25,9 @@ describe('the engine', () => {
   });
 
   it('puts what covers more of the question first', () => {
-    const documents = [document('номер номер'), document('номер эсеп', {text: 'акч'})];
-    expect(ask(documents, 'акча номер')).toEqual(['номер эсеп', 'номер номер']);
+    const loud = document('номер', {alike: 'номер', labels: 'номер', context: 'номер'});
+    const whole = document('эсеп', {text: 'акч номер'});
+    expect(ask([loud, whole], 'акча номер')).toEqual(['эсеп', 'номер']);
   });
 
   it('finds by what people say instead, and by the other language', () => {

@@ -51,35 +51,43 @@ function Advice({outcome: {found, hadNumber}, language}: Props) {
   );
 }
 
+/** The answers themselves; a list without any would be announced as broken. */
+function List({outcome, language, id, active}: Props) {
+  const {withBaseUrl} = useBaseUrlUtils();
+  if (outcome.found.length === 0) return null;
+  return (
+    <div id={id} role="listbox" aria-label={searchWords[language].answers}>
+      {outcome.found.map(({address, title, context, terms}, at) => (
+        <a
+          key={address}
+          id={`${id}-${at}`}
+          role="option"
+          aria-selected={at === active}
+          tabIndex={-1}
+          href={withBaseUrl(address)}
+          className={styles.answer}
+        >
+          {context && (
+            <span className={styles.context}>
+              <Marked text={context} terms={terms} />
+            </span>
+          )}
+          <span className={styles.title}>
+            <Marked text={title} terms={terms} />
+          </span>
+        </a>
+      ))}
+    </div>
+  );
+}
+
 /** The answers as a list to choose from: each is a link to a page, a step, a section. */
 export default function Answers(props: Props) {
-  const {outcome, language, id, active, edition, onEdition} = props;
-  const {withBaseUrl} = useBaseUrlUtils();
+  const {language, edition, onEdition} = props;
   return (
     // The field keeps the focus while an answer is pressed: some browsers would close the list first.
     <div className={styles.popup} onMouseDown={(event) => event.preventDefault()}>
-      <div id={id} role="listbox" aria-label={searchWords[language].answers}>
-        {outcome.found.map(({address, title, context, terms}, at) => (
-          <a
-            key={address}
-            id={`${id}-${at}`}
-            role="option"
-            aria-selected={at === active}
-            tabIndex={-1}
-            href={withBaseUrl(address)}
-            className={styles.answer}
-          >
-            {context && (
-              <span className={styles.context}>
-                <Marked text={context} terms={terms} />
-              </span>
-            )}
-            <span className={styles.title}>
-              <Marked text={title} terms={terms} />
-            </span>
-          </a>
-        ))}
-      </div>
+      <List {...props} />
       <Advice {...props} />
       <EditionChoice language={language} edition={edition} onChoose={onEdition} />
     </div>

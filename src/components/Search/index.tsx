@@ -15,7 +15,7 @@ function comboboxOf(list: string, isOpen: boolean, active: number) {
     role: 'combobox',
     'aria-autocomplete': 'list',
     'aria-expanded': isOpen,
-    'aria-controls': list,
+    'aria-controls': isOpen ? list : undefined,
     'aria-activedescendant': isOpen && active >= 0 ? `${list}-${active}` : undefined,
   } as const;
 }
@@ -102,7 +102,7 @@ export default function Search() {
         placeholder={words.button}
         aria-label={words.label}
         onInput={input}
-        {...(state !== 'idle' && comboboxOf(id, shown, active))}
+        {...(state !== 'idle' && comboboxOf(id, shown && last >= 0, active))}
       />
       <button className={styles.button} aria-label={words.button} />
       <span role="status" className={styles.status}>
