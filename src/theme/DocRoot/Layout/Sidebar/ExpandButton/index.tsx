@@ -1,0 +1,4 @@
+/** The menu beside the text is never hidden. */
+export default function NoExpandButton() {
+  return null;
+}

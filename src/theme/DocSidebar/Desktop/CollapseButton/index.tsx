@@ -1,0 +1,4 @@
+/** The menu beside the text stays where it is. */
+export default function NoCollapseButton() {
+  return null;
+}
