@@ -5,6 +5,8 @@ import editions from './editions.json';
 import catalogPlugin from './src/plugins/catalog';
 import devServerPlugin from './src/plugins/devServer';
 import galleryPlugin from './src/plugins/gallery';
+import {pageTemplate} from './src/plugins/loader/template';
+import leanPlugin from './src/plugins/lean';
 import linksPlugin from './src/plugins/links';
 import oldIdsRehype from './src/plugins/links/oldIds';
 import openapiPlugin from './src/plugins/openapi';
@@ -21,9 +23,10 @@ const url = process.env.SITE_URL ?? 'http://localhost:3000';
 const themeConfig: UserThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
   docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
+  // No page colours code: a theme for it would be carried by every one of them.
+  prism: {theme: {plain: {}, styles: []}},
   navbar: {
     title: 'Төлөм',
-    logo: {src: 'img/logo.svg', alt: '', width: 32, height: 32},
     items: [{type: 'localeDropdown', position: 'right'}],
   },
 };
@@ -34,6 +37,7 @@ const config: Config = {
   baseUrl: '/',
   trailingSlash: true,
   baseUrlIssueBanner: false,
+  ssrTemplate: pageTemplate(),
   favicon: 'img/logo.svg',
   storage: {namespace: 'tolom'},
   future: {v4: true, faster: true},
@@ -75,9 +79,12 @@ const config: Config = {
     linksPlugin,
     searchPlugin,
     galleryPlugin,
+    leanPlugin,
     devServerPlugin,
   ],
-  themes: [['@docusaurus/theme-classic', {customCss: './src/css/site.css'}]],
+  themes: [
+    ['@docusaurus/theme-classic', {customCss: ['./src/css/site.css', './src/css/shell.css']}],
+  ],
   themeConfig,
 };
 

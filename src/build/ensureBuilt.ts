@@ -1,4 +1,12 @@
+import path from 'node:path';
+
 import {buildSite, buildWithDocusaurus, isBuilt} from './builtSite';
+import {finishSite} from './finish/finishSite';
+
+async function buildWhole(root: string): Promise<void> {
+  await buildWithDocusaurus(root);
+  await finishSite(path.join(root, 'build'));
+}
 
 /**
  * `npm start` and `npm test` build only what is missing or out of date; `npm run build` passes
@@ -8,7 +16,7 @@ async function ensureBuilt(root: string, anew: boolean): Promise<void> {
   const {SITE_URL, SANDBOX_URL} = process.env;
   const settings = {SITE_URL, SANDBOX_URL};
   if (!anew && (await isBuilt(root, settings))) return;
-  await buildSite(root, settings, buildWithDocusaurus);
+  await buildSite(root, settings, buildWhole);
 }
 
 ensureBuilt(process.cwd(), process.argv.includes('--anew')).catch((error: Error) => {

@@ -16,7 +16,7 @@ const sources = [
   'docusaurus.config.ts',
   'package-lock.json',
 ];
-const programs = ['src/sandbox/**', 'src/build/**', 'src/dev/**'];
+const programs = ['src/sandbox/**', 'src/build/*.ts', 'src/dev/**'];
 
 /** The settings that the build writes into the pages; both may be missing. */
 export interface Settings {

@@ -1,5 +1,7 @@
 import {expect, test, type Page} from '@playwright/test';
 
+import {wakePage} from './wakePage';
+
 const roots = {ky: '', ru: '/ru'} as const;
 type PageLanguage = keyof typeof roots;
 
@@ -31,7 +33,7 @@ async function readTexts(page: Page, language: PageLanguage, path: string): Prom
   const html = page.locator('html');
   await expect(html).toHaveAttribute('lang', language);
   // Widgets bring their words when React has taken the page over.
-  await expect(html).toHaveAttribute('data-has-hydrated', 'true');
+  await wakePage(page);
   return page.evaluate(collectTexts);
 }
 

@@ -4,6 +4,7 @@ import {expect, test} from '@playwright/test';
 
 import {languages} from './followGuide';
 import {COMPANY, findMessage, openForm, send, words} from './numberForm';
+import {wakePage} from './wakePage';
 
 for (const language of ['ky', 'ru'] as const) {
   const {inn, check, found, unreachable, plausible} = words[language];
@@ -72,6 +73,7 @@ test('leaves borders and signs to see in forced colours', async ({page}) => {
 
 test('answers a typed digit within 100 ms on a phone six times slower', async ({page}) => {
   const form = await openForm(page, 'ru');
+  await wakePage(page);
   const field = form.getByRole('textbox');
   await field.fill('0010120001000');
   const devtools = await page.context().newCDPSession(page);
@@ -100,6 +102,7 @@ test('loads what judges a number when the field is first touched, and no more th
   page,
 }) => {
   const form = await openForm(page, 'ru');
+  await wakePage(page);
   await page.waitForLoadState('networkidle');
   const loaded: Promise<Buffer>[] = [];
   page.on('response', (response) => loaded.push(response.body()));
@@ -114,7 +117,7 @@ test('loads what judges a number when the field is first touched, and no more th
 
 test('says that the check did not load, and works when it does', async ({page}) => {
   const form = await openForm(page, 'ru');
-  await page.waitForLoadState('networkidle');
+  await wakePage(page);
   await page.route('**/assets/js/**', (route) => route.abort());
   await form.getByRole('textbox').fill(COMPANY);
   await form.getByRole('button', {name: words.ru.check}).click();

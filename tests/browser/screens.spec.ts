@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import {expect, test, type Page} from '@playwright/test';
 
 import {readExamples} from '../../src/plugins/gallery';
+import {wakePage} from './wakePage';
 
 const examples = readExamples();
 const gallery = {ky: '/gallery/', ru: '/ru/gallery/'} as const;
@@ -10,7 +11,7 @@ const gallery = {ky: '/gallery/', ru: '/ru/gallery/'} as const;
 async function openGallery(page: Page, width: number, works = false): Promise<void> {
   await page.setViewportSize({width, height: 900});
   await page.goto(gallery.ky);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await wakePage(page);
   if (works) await page.getByRole('checkbox').check();
 }
 

@@ -43,6 +43,7 @@ describe('isBuilt', () => {
     ['a new Russian page', 'i18n/ru/docusaurus-plugin-content-docs/current/elsom/a.mdx'],
     ['a frozen edition', 'versioned_docs/version-1.0/elsom/top-up-ussd.mdx'],
     ['a component', 'src/components/Steps/index.tsx'],
+    ['how pages are finished', 'src/build/finish/finishSite.ts'],
     ['a picture', 'static/img/logo.svg'],
     ['the configuration', 'docusaurus.config.ts'],
     ['a library', 'package-lock.json'],

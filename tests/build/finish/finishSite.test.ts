@@ -1,0 +1,75 @@
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+
+import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+
+import {finishSite} from '../../../src/build/finish/finishSite';
+
+const css = `.used{color:red}.unused{color:blue}.scripted{color:green}:target{margin:0}
+h3:is(:target,.unused){top:0}
+html[data-theme='dark']{--colour:black}html[data-theme='dark'] .used{color:var(--colour)}`;
+let site: string;
+
+async function write(file: string, content: string): Promise<void> {
+  await mkdir(path.dirname(path.join(site, file)), {recursive: true});
+  await writeFile(path.join(site, file), content);
+}
+
+async function styleOf(page: string): Promise<{name: string; content: string}> {
+  const [, name = ''] = /href=(\S+\.css)/.exec(await readFile(path.join(site, page), 'utf8')) ?? [];
+  return {name, content: await readFile(path.join(site, name), 'utf8')};
+}
+
+beforeEach(async () => {
+  site = await mkdtemp(path.join(tmpdir(), 'tolom-finish-'));
+  for (const root of ['', 'ru/']) {
+    const link = `<link rel=stylesheet href=/${root}assets/css/styles.1234.css />`;
+    await write(`${root}index.html`, `${link}<p class=used>${'Төлөм '.repeat(300)}</p>`);
+    await write(`${root}assets/css/styles.1234.css`, css);
+    await write(`${root}assets/js/main.js`, 'show("scripted")');
+  }
+});
+
+afterEach(() => rm(site, {recursive: true}));
+
+describe('finishSite', () => {
+  it('keeps the styles that a page or a script names, and no others', async () => {
+    await finishSite(site);
+    const {content} = await styleOf('index.html');
+    expect(content).toContain('.used');
+    expect(content).toContain('.scripted');
+    expect(content).not.toContain('.unused{');
+  });
+
+  it('keeps what is chosen by its state, or by one of several things', async () => {
+    await finishSite(site);
+    const {content} = await styleOf('index.html');
+    expect(content).toContain(':target{margin:0}');
+    expect(content).toContain('h3:is(:target,.unused){top:0}');
+  });
+
+  it('lets dark colours follow the system where no script has marked the page', async () => {
+    await finishSite(site);
+    const {content} = await styleOf('ru/index.html');
+    expect(content).toMatch(
+      /@media \(prefers-color-scheme:\s*dark\)\s*\{\s*html:not\(\[data-theme\]\) \.used/,
+    );
+  });
+
+  it('gives other styles another name, since a name is kept for good', async () => {
+    await finishSite(site);
+    const first = await styleOf('index.html');
+    expect(first.name).not.toContain('1234');
+    expect(await readdir(path.join(site, 'assets/css'))).toEqual([path.basename(first.name)]);
+  });
+
+  it('lays compressed copies beside a long text that hold the same', async () => {
+    await finishSite(site);
+    const html = await readFile(path.join(site, 'ru/index.html'));
+    expect(brotliDecompressSync(await readFile(path.join(site, 'ru/index.html.br')))).toEqual(html);
+    expect(gunzipSync(await readFile(path.join(site, 'ru/index.html.gz')))).toEqual(html);
+    expect(await readdir(path.join(site, 'assets/js'))).toEqual(['main.js']);
+  });
+});
