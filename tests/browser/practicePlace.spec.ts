@@ -40,7 +40,7 @@ test('opens at the step whose link was followed', async ({page}) => {
   await page.keyboard.press('Escape');
   await page
     .locator('li', {has: page.locator('#pin')})
-    .getByRole('link', {name: /машыгып/})
+    .getByRole('link', {name: /^Машыгып көрүү/})
     .click();
   await expect(heading(page)).toHaveText('Текшерип, пин-кодду териңиз');
   // What would have been typed before stands on the screen.
