@@ -18,9 +18,7 @@ export const ky: FormWords = {
   check: 'Текшерүү',
   cancel: 'Издөөнү токтотуу',
   progress: (count, length) =>
-    count === length
-      ? `${length} сандын баары жазылды`
-      : `${count} сан жазылды, ${length} керек`,
+    count === length ? `${length} сандын баары жазылды` : `${count} сан жазылды, ${length} керек`,
   source: (registry) =>
     registry
       ? `Номер бул реестрден изделет: ${registry}.`
