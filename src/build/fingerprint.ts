@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import {glob} from 'tinyglobby';
 
-/** Everything that ends up in the pages. The programs beside them (sandbox, build, dev) do not. */
+/** Everything that ends up in the pages: of the sandbox its numbers, words and reference. */
 const sources = [
   'docs/**',
   'i18n/**',
@@ -13,15 +13,21 @@ const sources = [
   'versions.json',
   'versioned_docs/**',
   'versioned_sidebars/**',
+  'editions.json',
+  'redirects.yaml',
+  'published.yaml',
   'docusaurus.config.ts',
   'package-lock.json',
 ];
-const programs = ['src/sandbox/**', 'src/build/*.ts', 'src/dev/**'];
+/** Programs beside the pages, which may change without them. */
+const programs = ['src/build/*.ts', 'src/dev/**', 'src/editions/**'];
 
-/** The settings that the build writes into the pages; both may be missing. */
+/** The settings that decide what the build writes into the pages; each may be missing. */
 export interface Settings {
   SITE_URL?: string | undefined;
   SANDBOX_URL?: string | undefined;
+  /** `true` lets a page be missing in one language: such a build is no release. */
+  DRAFT?: string | undefined;
 }
 
 /**
@@ -35,7 +41,8 @@ export interface Settings {
 export async function fingerprintSources(root: string, settings: Settings): Promise<string> {
   const files = await glob(sources, {cwd: root, ignore: programs, dot: true});
   const sum = createHash('sha256');
-  sum.update(JSON.stringify([settings.SITE_URL ?? '', settings.SANDBOX_URL ?? '']));
+  const {SITE_URL = '', SANDBOX_URL = '', DRAFT = ''} = settings;
+  sum.update(JSON.stringify([SITE_URL, SANDBOX_URL, DRAFT]));
   for (const file of files.sort()) {
     const content = await readFile(path.join(root, file));
     // The length parts a name from its content, so that moved bytes cannot cancel out.

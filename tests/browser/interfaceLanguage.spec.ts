@@ -7,7 +7,7 @@ type PageLanguage = keyof typeof roots;
 
 // Names, shops and addresses keep their Latin letters; so does what every phone calls SMS.
 const latinNames =
-  /Dos Tek Group|DosTek group|ID-карт|MegaPay|MegaCom|Beeline|O!|Google Play|App Store|Play Market|KICB|QIWI|SMS|\b(www\.)?[a-z]+\.kg\b[\w/.]*/g;
+  /Dos Tek Group|DosTek group|ID-карт|\bAPI\b|MegaPay|MegaCom|Beeline|O!|Google Play|App Store|Play Market|KICB|QIWI|SMS|\b(www\.)?[a-z]+\.kg\b[\w/.]*/g;
 // Short words that nearly every Russian sentence has and no Kyrgyz one.
 const russianWords =
   /^(и|для|это|или|если|чтобы|вы|вас|вам|ваш|нажмите|введите|выберите|страница|страницы|кнопка|поле)$/i;

@@ -21,7 +21,7 @@ beforeEach(async () => {
   await write('docs/elsom/top-up-ussd.mdx', 'төлөм');
   await write('docs/elsom/top-up-ussd.flow.yaml', 'provider: elsom');
   await write('src/components/Steps/index.tsx', 'export {}');
-  await write('src/sandbox/app.ts', 'export {}');
+  await write('src/dev/dev.ts', 'export {}');
   await write('docusaurus.config.ts', 'export default {}');
 });
 
@@ -67,9 +67,9 @@ describe('isBuilt', () => {
     },
   );
 
-  it('says yes after a change of the sandbox, which no page holds', async () => {
+  it('says yes after a change of the dev server, which no page holds', async () => {
     await buildSite(root, settings, build);
-    await write('src/sandbox/app.ts', 'changed');
+    await write('src/dev/dev.ts', 'changed');
     expect(await isBuilt(root, settings)).toBe(true);
   });
 
