@@ -20,6 +20,13 @@ import waysRemark from './src/plugins/ways/remark';
 /** The public address of the site; everything that names it (canonical, sitemap) follows this one setting. */
 const url = process.env.SITE_URL ?? 'http://localhost:3000';
 
+/** A real registry that answers the sandbox's contract at SANDBOX_URL is named to the reader as what it is. */
+const {REGISTRY_NAME_KY, REGISTRY_NAME_RU} = process.env;
+const registry =
+  REGISTRY_NAME_KY && REGISTRY_NAME_RU
+    ? {registryName: {ky: REGISTRY_NAME_KY, ru: REGISTRY_NAME_RU}}
+    : {};
+
 const themeConfig: UserThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
   docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
@@ -45,8 +52,11 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
-  // Where the sandbox stands when it is not on the site's own origin.
-  customFields: {sandboxUrl: process.env.SANDBOX_URL ?? ''},
+  customFields: {
+    // Where the sandbox stands when it is not on the site's own origin.
+    sandboxUrl: process.env.SANDBOX_URL ?? '',
+    ...registry,
+  },
   i18n: {
     defaultLocale: 'ky',
     locales: ['ky', 'ru'],

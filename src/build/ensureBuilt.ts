@@ -13,10 +13,8 @@ async function buildWhole(root: string): Promise<void> {
  * `--anew` and always builds. With `--draft` a page may be missing in one language.
  */
 async function ensureBuilt(root: string, anew: boolean): Promise<void> {
-  const {SITE_URL, SANDBOX_URL, DRAFT} = process.env;
-  const settings = {SITE_URL, SANDBOX_URL, DRAFT};
-  if (!anew && (await isBuilt(root, settings))) return;
-  await buildSite(root, settings, buildWhole);
+  if (!anew && (await isBuilt(root, process.env))) return;
+  await buildSite(root, process.env, buildWhole);
 }
 
 // The plugins of the build read it, in a process of their own.

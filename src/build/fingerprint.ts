@@ -28,6 +28,8 @@ export interface Settings {
   SANDBOX_URL?: string | undefined;
   /** `true` lets a page be missing in one language: such a build is no release. */
   DRAFT?: string | undefined;
+  REGISTRY_NAME_KY?: string | undefined;
+  REGISTRY_NAME_RU?: string | undefined;
 }
 
 /**
@@ -41,8 +43,9 @@ export interface Settings {
 export async function fingerprintSources(root: string, settings: Settings): Promise<string> {
   const files = await glob(sources, {cwd: root, ignore: programs, dot: true});
   const sum = createHash('sha256');
-  const {SITE_URL = '', SANDBOX_URL = '', DRAFT = ''} = settings;
-  sum.update(JSON.stringify([SITE_URL, SANDBOX_URL, DRAFT]));
+  const {SITE_URL, SANDBOX_URL, DRAFT, REGISTRY_NAME_KY, REGISTRY_NAME_RU} = settings;
+  const told = [SITE_URL, SANDBOX_URL, DRAFT, REGISTRY_NAME_KY, REGISTRY_NAME_RU];
+  sum.update(JSON.stringify(told.map((setting) => setting ?? '')));
   for (const file of files.sort()) {
     const content = await readFile(path.join(root, file));
     // The length parts a name from its content, so that moved bytes cannot cancel out.

@@ -7,7 +7,7 @@ type PageLanguage = keyof typeof roots;
 
 // Names, shops and addresses keep their Latin letters; so does what every phone calls SMS.
 const latinNames =
-  /Dos Tek Group|DosTek group|ID-карт|\bAPI\b|MegaPay|MegaCom|Beeline|O!|Google Play|App Store|Play Market|KICB|QIWI|SMS|\b(www\.)?[a-z]+\.kg\b[\w/.]*/g;
+  /Dos Tek Group|DosTek group|ID-карт|\b(Open)?API\b|\bJSON\b|MegaPay|MegaCom|Beeline|O!|Google Play|App Store|Play Market|KICB|QIWI|SMS|\b(www\.)?[a-z]+\.kg\b[\w/.]*/g;
 // Short words that nearly every Russian sentence has and no Kyrgyz one.
 const russianWords =
   /^(и|для|это|или|если|чтобы|вы|вас|вам|ваш|нажмите|введите|выберите|страница|страницы|кнопка|поле)$/i;
@@ -15,7 +15,7 @@ const russianWords =
 /** Gathers, in the page, all that is read or heard there in its own language, hidden labels too. */
 function collectTexts(): string[] {
   const isForeign = (element: Element) =>
-    element.closest('script, style, noscript, template, [translate="no"]') !== null ||
+    element.closest('script, style, noscript, template, code, pre, [translate="no"]') !== null ||
     element.closest('[lang]')?.getAttribute('lang') !== document.documentElement.lang;
   const attributes = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder'];
   const own = [...document.body.querySelectorAll('*')].filter((element) => !isForeign(element));
@@ -49,7 +49,9 @@ const isKyrgyz = (text: string) => /[өүң]/i.test(text.replaceAll('Төлөм'
 async function listPaths(page: Page): Promise<string[]> {
   const sitemap = await (await page.request.get('/sitemap.xml')).text();
   const found = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)];
-  return ['/404-does-not-exist', ...found.map(([, path = '/']) => path)];
+  const paths = found.map(([, path = '/']) => path);
+  // The reference for programmers names protocols and fields, which are English in any language.
+  return ['/404-does-not-exist', ...paths.filter((path) => !path.endsWith('/sandbox-api/'))];
 }
 
 const others: Record<PageLanguage, (text: string) => boolean> = {ky: isRussian, ru: isKyrgyz};

@@ -5,6 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 
 import {words} from '../../src/components/Practice/words';
+import {offerWords} from '../../src/components/Practice/words/offer';
 import {failures, failuresFor, type Failure} from '../../src/guides/failures';
 import type {Section} from '../../src/guides/page';
 import {readFlow} from '../../src/guides/readFlow';
@@ -53,7 +54,7 @@ describe.each(languages)('the page of failures in %s', (language) => {
     const name = words[language].failures[failure.id];
     expect(section?.heading.title).toBe(capital(name));
     const practise = section?.links.find(({url}) => url.endsWith(`.mdx#fail-${failure.id}`));
-    expect(practise?.text).toBe(`${words[language].practice}: ${name}`);
+    expect(practise?.text).toBe(`${offerWords[language].practice}: ${name}`);
     expect(canMeet(practise!.url.split('.mdx')[0]!, failure)).toBe(true);
   });
 

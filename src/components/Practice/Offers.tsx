@@ -3,7 +3,7 @@ import type {Language} from '@site/src/language/language';
 
 import styles from './styles.module.css';
 import type {Playing} from './usePlaying';
-import {words} from './words';
+import {offerWords} from './words/offer';
 
 interface Props {
   pays: readonly Pays[];
@@ -15,7 +15,7 @@ interface Props {
 
 /** The buttons that begin practice: one for each thing the guide pays, and one to go on where one was. */
 export default function Offers({pays, reached, language, onPlay}: Props) {
-  const {start, startWith, goOn} = words[language];
+  const {start, startWith, goOn} = offerWords[language];
   // A guide that pays nothing is practised all the same.
   const choices = pays.length > 0 ? pays : [undefined];
   return (

@@ -1,4 +1,4 @@
-import {useEffect, useRef, type ReactNode} from 'react';
+import {useEffect, useRef, useState, type ReactNode} from 'react';
 
 import {typedBefore} from '@site/src/guides/practiceData';
 import type {PlayedScene} from '@site/src/guides/scenes';
@@ -10,9 +10,11 @@ import Moves from './Moves';
 import PracticeScreen from './PracticeScreen';
 import StepChoice from './StepChoice';
 import styles from './styles.module.css';
+import Switch from './Switch';
 import Telling from './Telling';
 import TimeOut from './TimeOut';
 import {useRun, type RunProps} from './useRun';
+import {words} from './words';
 
 interface Props extends RunProps {
   scenes: readonly PlayedScene<StepWithWords>[];
@@ -29,6 +31,7 @@ interface Props extends RunProps {
 export default function PlayedRun({steps, language, choice, onStep, onClose, ...props}: Props) {
   const {scenes, plan} = props;
   const {run, move, handout, pin} = useRun(props);
+  const [large, setLarge] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const scene = scenes[run.at];
   const stepId = scene?.step.id;
@@ -56,7 +59,7 @@ export default function PlayedRun({steps, language, choice, onStep, onClose, ...
         language={language}
         heading={heading}
       />
-      <div className={styles.screen} data-scene={run.at} data-ended={run.ended}>
+      <div className={styles.screen} data-scene={run.at} data-ended={run.ended} data-large={large}>
         <PracticeScreen
           key={run.at}
           scene={scene}
@@ -78,6 +81,7 @@ export default function PlayedRun({steps, language, choice, onStep, onClose, ...
           onChoose={jump}
         />
         {choice}
+        <Switch label={words[language].largeText} on={large} onSwitch={setLarge} />
         {scenes.some(({screen}) => screen.kind === 'ussd') && (
           <TimeOut
             screen={run.at}

@@ -3,7 +3,7 @@ import {useEffect, useRef, type ReactNode} from 'react';
 import type {Language} from '@site/src/language/language';
 
 import styles from './styles.module.css';
-import {words} from './words';
+import {offerWords} from './words/offer';
 
 interface Props {
   open: boolean;
@@ -15,7 +15,7 @@ interface Props {
 /** Lays practice over the page, under a band that always says what it is. */
 export default function PracticeDialog({open, language, onClose, children}: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const {practice, noMoney, close} = words[language];
+  const {practice, noMoney, close} = offerWords[language];
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (!open) dialog.current?.close();

@@ -2,7 +2,7 @@ import {useEffect, useState} from 'react';
 
 import type {Language} from '@site/src/language/language';
 
-import styles from './styles.module.css';
+import Switch from './Switch';
 import {words} from './words';
 
 /** After this many ms without a reply a simulated session ends, once the reader asked for that. */
@@ -27,10 +27,5 @@ export default function TimeOut({screen, running, language, onTimeOut}: Props) {
     // The handler is a new one at every drawing; the clock must not begin anew for that.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [on, running, screen]);
-  return (
-    <label className={styles.timeOut}>
-      <input type="checkbox" checked={on} onChange={({target}) => setOn(target.checked)} />
-      {words[language].timeOut}
-    </label>
-  );
+  return <Switch label={words[language].timeOut} on={on} onSwitch={setOn} />;
 }

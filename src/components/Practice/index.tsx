@@ -13,7 +13,7 @@ import {recallStep, rememberPlace} from './place';
 import PracticeDialog from './PracticeDialog';
 import styles from './styles.module.css';
 import {usePlaying} from './usePlaying';
-import {words} from './words';
+import {offerWords} from './words/offer';
 
 // The reading page does not pay for the player: its code comes when it is asked for.
 const Player = lazy(() => import('./Player'));
@@ -69,9 +69,9 @@ export default function Practice({flow, steps}: Props) {
       {anchors.map((anchor) => (
         <span key={anchor} id={anchor} />
       ))}
-      <p>{words[language].offer}</p>
+      <p>{offerWords[language].offer}</p>
       <noscript>
-        <p>{words[language].needsScripts}</p>
+        <p>{offerWords[language].needsScripts}</p>
       </noscript>
       <Offers pays={flow.pays} reached={reached} language={language} onPlay={setPlaying} />
       <PracticeDialog open={playing !== undefined} language={language} onClose={onClose}>

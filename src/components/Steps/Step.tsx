@@ -8,7 +8,7 @@ import type {StepWithWords} from '@site/src/guides/stepWithWords';
 
 import CopyLink from '../CopyLink';
 import NumberCheck from '../NumberCheck';
-import {words as practiceWords} from '../Practice/words';
+import {offerWords} from '../Practice/words/offer';
 import Scenes from '../Screen/Scenes';
 import {useLanguage} from '../useLanguage';
 import styles from './styles.module.css';
@@ -51,9 +51,9 @@ export default function Step({step, number, pays, children}: Props) {
         <a
           className={styles.practise}
           href={`#${practiceAnchors.step(step.id)}`}
-          aria-label={`${practiceWords[language].practiseStep}: ${step.title}`}
+          aria-label={`${offerWords[language].practiseStep}: ${step.title}`}
         >
-          {practiceWords[language].practiseStep}
+          {offerWords[language].practiseStep}
         </a>
         <CopyLink id={step.id} title={step.title} />
       </div>

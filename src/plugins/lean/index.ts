@@ -12,7 +12,7 @@ const inPlace = (file: string) => path.join(__dirname, 'instead', file);
 /** Of the words in both languages a page shows one: the other's come with the other's pages. */
 function leaveOutOtherWords(locale: string) {
   return (resource: Request) => {
-    const isOfWords = /[\\/]src[\\/](components|numbers)[\\/](.+[\\/])?words\b/.test(
+    const isOfWords = /[\\/]src[\\/](components|numbers|search)[\\/](.+[\\/])?words\b/.test(
       resource.context,
     );
     if (isOfWords && resource.request !== `./${locale}`) resource.request = inPlace('words.ts');

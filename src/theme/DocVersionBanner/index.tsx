@@ -12,7 +12,11 @@ function CurrentEdition({children}: {children: ReactNode}) {
   const {latestVersionSuggestion} = useDocVersionSuggestions(undefined);
   const addressOf = useAddress();
   // Not a Link: the build asks it whether the step exists, and an old step may be gone.
-  return <a href={addressOf(latestVersionSuggestion)}>{children}</a>;
+  return (
+    <a data-same-step href={addressOf(latestVersionSuggestion)}>
+      {children}
+    </a>
+  );
 }
 
 /**

@@ -4,17 +4,7 @@ import type {Pays} from '@site/src/guides/practiceData';
 
 /** What practice says, in one language. */
 export interface Words {
-  /** Offers to practise, where the guide pays one thing, or nothing; or each of two. */
-  start: string;
-  startWith: Record<Pays, string>;
   numbers: Record<Pays, string>;
-  offer: string;
-  practice: string;
-  noMoney: string;
-  needsScripts: string;
-  /** The link at a step that opens practice there. */
-  practiseStep: string;
-  close: string;
   step: (at: number, of: number) => string;
   data: string;
   use: string;
@@ -35,11 +25,10 @@ export interface Words {
   paid: string;
   ended: string;
   skip: string;
-  /** Offers to go on where the reader was. */
-  goOn: (step: number) => string;
   otherStep: string;
   cancel: string;
   timeOut: string;
+  largeText: string;
   meetFailure: string;
   usual: string;
   unreachable: string;

@@ -56,6 +56,9 @@
     ({target}) => {
       const language = target.closest('a[hreflang="ky"], a[hreflang="ru"]');
       if (language) keepLanguage(language);
+      // The same page elsewhere is opened at the step that is open here.
+      const same = language ?? target.closest('a[data-same-step]');
+      if (same && location.hash) same.hash = location.hash;
       const button = target.closest('[data-copy-link]');
       if (button) copyLink(button);
     },

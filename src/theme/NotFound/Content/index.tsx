@@ -45,6 +45,21 @@ export default function NotFoundContent({className}: Props): ReactNode {
         </Link>
       </p>
       <p>
+        <Link to="/#ways">
+          <Translate
+            id="notFound.ways"
+            description="The link from the 404 page to the chooser of ways"
+          >
+            Төлөө жолун тандоо
+          </Translate>
+        </Link>
+      </p>
+      <p>
+        <Translate id="notFound.search" description="Points from the 404 page to the search above">
+          Керектүү баракты жогорудагы издөө сабынан да тапсаңыз болот.
+        </Translate>
+      </p>
+      <p>
         <Translate
           id="notFound.call"
           description="Whom to call from the 404 page; {phone} is the linked number"
