@@ -22,8 +22,6 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   retries: 0,
-  // A loaded machine is slow, not wrong: what is waited for comes later there.
-  expect: {timeout: 15_000},
   workers: 2,
   reporter: [['list'], ['json', {outputFile: 'test-results/browser.json'}]],
   use: {
