@@ -1,6 +1,7 @@
 import {expect, test, type Page} from '@playwright/test';
 
 import {languages} from './followGuide';
+import {serveHalf} from './halfPage';
 import {COMPANY, findMessage, openForm, words} from './numberForm';
 
 const guide = '/elsom/top-up-ussd/';
@@ -76,3 +77,22 @@ for (const hash of ['#practise-account', '#fail-unregistered-inn']) {
     await expect(page.getByRole('dialog')).toBeVisible();
   });
 }
+
+test('waits with its scripts for the whole page', async ({page, baseURL}) => {
+  const site = await serveHalf(baseURL ?? '', '</article>');
+  try {
+    const hasRun = page.waitForEvent('requestfinished', (request) =>
+      /\/main\.\w+\.js$/.test(request.url()),
+    );
+    await page.goto(`${site.origin}${guide}#practise-account`, {waitUntil: 'commit'});
+    await hasRun;
+    // A script that is there and may run has run when the page draws again.
+    await page.evaluate(
+      () => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn))),
+    );
+    site.letThrough();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  } finally {
+    await site.close();
+  }
+});

@@ -1,23 +1,17 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {cp, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises';
+import {cp, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
-const PARTS = [
-  'docs',
-  'i18n',
-  'src',
-  'static',
-  'docusaurus.config.ts',
-  'package.json',
-  'tsconfig.json',
-];
+/** What programs made, or is too large to copy: the site is everything else. */
+const LEFT_OUT = /^(node_modules|build|data|coverage|test-results|\.git|\.docusaurus.*)$/;
 
 /** A copy of the site to write in; the libraries are the project's own. */
 async function copySite(): Promise<string> {
   const root = await mkdtemp(path.join(tmpdir(), 'tolom-dev-'));
-  for (const part of PARTS) await cp(part, path.join(root, part), {recursive: true});
+  const parts = (await readdir('.')).filter((name) => !LEFT_OUT.test(name));
+  for (const part of parts) await cp(part, path.join(root, part), {recursive: true});
   await symlink(path.resolve('node_modules'), path.join(root, 'node_modules'), 'dir');
   return root;
 }

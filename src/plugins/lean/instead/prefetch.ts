@@ -1,9 +1,9 @@
-import {isCheap, prefetch as fetchAhead} from '../../loader/page/connection';
+import {fetchAhead, isCheap} from '../../loader/page/connection';
 
 /**
  * Fetches a script of a page that is linked from the open one, where that costs the reader nothing.
  * @param url the script
  */
 export default async function prefetch(url: string): Promise<void> {
-  if (isCheap()) fetchAhead(url);
+  if (isCheap()) fetchAhead(url, 'prefetch');
 }

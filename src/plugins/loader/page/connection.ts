@@ -16,7 +16,8 @@ export function isCheap(): boolean {
   return connection.effectiveType === '4g' && connection.type !== 'cellular';
 }
 
-/** Fetches a script without running it. */
-export function prefetch(href: string): void {
-  document.head.append(Object.assign(document.createElement('link'), {rel: 'prefetch', href}));
+/** Fetches a script without running it: at once, or when the browser has nothing better to do. */
+export function fetchAhead(href: string, rel: 'preload' | 'prefetch'): void {
+  const link = document.createElement('link');
+  document.head.append(Object.assign(link, {rel, as: 'script', href}));
 }

@@ -1,24 +1,33 @@
-import {isCheap, prefetch} from './connection';
+import {fetchAhead, isCheap} from './connection';
+
+function run(src: string): Promise<unknown> {
+  return new Promise((onload, onerror) => {
+    const script = document.createElement('script');
+    document.head.append(Object.assign(script, {src, async: false, onload, onerror}));
+  });
+}
+
+/** A framework that meets half a page takes the missing half for a mistake, and does not answer. */
+async function awaitWholePage(urls: readonly string[]): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  urls.forEach((url) => fetchAhead(url, 'preload'));
+  await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
+}
 
 /**
- * Fetches and runs scripts in their order.
+ * Fetches scripts, and runs them in their order once the page has come whole.
  * @param urls the page's scripts, as its HTML names them
  * @returns settles when the last has run; rejects when one could not be had
  */
-export function runScripts(urls: readonly string[]): Promise<unknown> {
-  return Promise.all(
-    urls.map(
-      (url) =>
-        new Promise((resolve, reject) => {
-          const script = document.createElement('script');
-          Object.assign(script, {src: url, async: false, onload: resolve, onerror: reject});
-          document.head.append(script);
-        }),
-    ),
-  );
+export async function runScripts(urls: readonly string[]): Promise<unknown> {
+  await awaitWholePage(urls);
+  return Promise.all(urls.map(run));
 }
 
 /** Fetches scripts ahead when the page has nothing else to do, and it costs nothing. */
 export function prefetchWhenIdle(urls: readonly string[]): void {
-  if (isCheap()) addEventListener('load', () => requestIdleCallback(() => urls.forEach(prefetch)));
+  if (!isCheap()) return;
+  addEventListener('load', () =>
+    requestIdleCallback(() => urls.forEach((url) => fetchAhead(url, 'prefetch'))),
+  );
 }
