@@ -31,7 +31,8 @@ export default defineConfig({
     // A button that never comes is told as that, not as a test that took too long.
     actionTimeout: 15_000,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace of every test costs as much again as the test: `--trace on` records one where it is wanted.
+    trace: 'off',
     launchOptions: {
       executablePath: findBrowser(),
       args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet,
