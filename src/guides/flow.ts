@@ -7,7 +7,8 @@ const pays = z.literal(true).optional();
 
 /** What the customer does on a screen. A screen without it is only read. */
 const action = z.union([
-  z.strictObject({type: z.string().min(1)}),
+  // `wholePath`: the provider takes the code with the menu choices in it, as in `*900*3*14#`.
+  z.strictObject({type: z.string().min(1), wholePath: z.literal(true).optional()}),
   z.strictObject({choose: z.number().int().positive()}),
   z.strictObject({enter: field, pays}),
   z.strictObject({press: z.string().min(1), pays}),

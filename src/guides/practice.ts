@@ -1,4 +1,5 @@
 import type {Warning} from '../numbers/verdict';
+import {dialledPath} from './dialledPath';
 import {judge, type Act, type Rules, type Typed, type Wrong} from './judge';
 
 /** How far the payment is. `unknown`: no answer came, so it may have been made. */
@@ -59,6 +60,8 @@ function skip<R>(run: Run<R>, rules: Rules): Run<R> {
 function act<R>(run: Run<R>, move: Act & {key: string}, rules: Rules): Run<R> {
   const scene = rules.scenes[run.at];
   if (!scene || run.payment.status === 'asked' || run.payment.status === 'unknown') return run;
+  const answered = move.do === 'reply' ? dialledPath(move.text, rules.scenes, run.at) : 0;
+  if (answered > 0) return goOn({...run, at: run.at + answered - 1}, run.typed, rules);
   const judged = judge(move, scene.do, rules);
   if ('code' in judged) return {...run, wrong: judged};
 
