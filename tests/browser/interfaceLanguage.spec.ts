@@ -5,9 +5,10 @@ import {wakePage} from './wakePage';
 const roots = {ky: '', ru: '/ru'} as const;
 type PageLanguage = keyof typeof roots;
 
-// Names, shops and addresses keep their Latin letters; so does what every phone calls SMS.
+// Names, shops and addresses keep their Latin letters; so do what every phone calls SMS and the
+// protocols that a programmer knows by their names alone.
 const latinNames =
-  /Dos Tek Group|DosTek group|ID-карт|\b(Open)?API\b|\bJSON\b|MegaPay|MegaCom|Beeline|O!|Google Play|App Store|Play Market|KICB|QIWI|SMS|\b(www\.)?[a-z]+\.kg\b[\w/.]*/g;
+  /\bHTTP\b|\bISO 8601\b|\bUTC\b|\bRFC \d+\b|\bJSON Pointer\b|Dos Tek Group|DosTek group|ID-карт|\b(Open)?API\b|\bJSON\b|MegaPay|MegaCom|Beeline|O!|Google Play|App Store|Play Market|KICB|QIWI|SMS|\b(www\.)?[a-z]+\.kg\b[\w/.]*/g;
 // Short words that nearly every Russian sentence has and no Kyrgyz one.
 const russianWords =
   /^(и|для|это|или|если|чтобы|вы|вас|вам|ваш|нажмите|введите|выберите|страница|страницы|кнопка|поле)$/i;
@@ -50,8 +51,7 @@ async function listPaths(page: Page): Promise<string[]> {
   const sitemap = await (await page.request.get('/sitemap.xml')).text();
   const found = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)];
   const paths = found.map(([, path = '/']) => path);
-  // The reference for programmers names protocols and fields, which are English in any language.
-  return ['/404-does-not-exist', ...paths.filter((path) => !path.endsWith('/sandbox-api/'))];
+  return ['/404-does-not-exist', ...paths];
 }
 
 const others: Record<PageLanguage, (text: string) => boolean> = {ky: isRussian, ru: isKyrgyz};

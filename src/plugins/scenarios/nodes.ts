@@ -1,10 +1,16 @@
 import type {Link, List, Paragraph, PhrasingContent, Table, TableCell} from 'mdast';
 
-/** What a writer would have typed; a string is plain text. */
+/** What a writer would have typed; a string is plain text, but for the names in it: `key` is code. */
 export type Words = string | PhrasingContent;
 
-const phrasing = (words: Words): PhrasingContent =>
-  typeof words === 'string' ? {type: 'text', value: words} : words;
+function phrasing(words: Words): PhrasingContent[] {
+  if (typeof words !== 'string') return [words];
+  // Between two backticks stands every second part.
+  return words
+    .split('`')
+    .map((value, at): PhrasingContent => ({type: at % 2 ? 'inlineCode' : 'text', value}))
+    .filter((part) => 'value' in part && part.value !== '');
+}
 
 export const strong = (value: string): PhrasingContent => ({
   type: 'strong',
@@ -23,19 +29,19 @@ export const anchoredCode = (value: string): PhrasingContent => ({
 export const link = (url: string, ...children: Words[]): Link => ({
   type: 'link',
   url,
-  children: children.map(phrasing),
+  children: children.flatMap(phrasing),
 });
 
 export const paragraph = (...children: Words[]): Paragraph => ({
   type: 'paragraph',
-  children: children.map(phrasing),
+  children: children.flatMap(phrasing),
 });
 
 /** A table, its first row being its head; each cell is a run of words. */
 export function table(...rows: (readonly (readonly Words[])[])[]): Table {
   const cell = (words: readonly Words[]): TableCell => ({
     type: 'tableCell',
-    children: words.map(phrasing),
+    children: words.flatMap(phrasing),
   });
   return {
     type: 'table',

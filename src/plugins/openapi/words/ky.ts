@@ -45,8 +45,9 @@ export const ky: ApiWords = {
     accounts: 'Машыгуу номерлери: ушул сеанстан кийин кандай болсо, ошондой',
     'idempotency-key':
       'HTTP баш сабы. Ушул төлөм үчүн өзүңүз ойлоп тапкан ачкыч: төлөм ошол эле ачкыч менен кайталанат',
-    provider: 'Ким аркылуу төлөнөт, мисалы elsom',
-    service: 'Эмне үчүн төлөнөт: balance үчүн ИНН, signature үчүн төлөө эсебинин номери жазылат',
+    provider: 'Ким аркылуу төлөнөт, мисалы `elsom`',
+    service:
+      'Эмне үчүн төлөнөт: `balance` үчүн ИНН, `signature` үчүн төлөө эсебинин номери жазылат',
     account: 'Төлөнгөн номер, сандар гана',
     'pay.account': 'ИНН же төлөө эсебинин номери',
     amount: 'Сумма, тыйын менен',
@@ -59,8 +60,8 @@ export const ky: ApiWords = {
     before: 'Төлөмгө чейин, тыйын менен',
     after: 'Төлөмдөн кийин, тыйын менен',
     payments: 'Чектер, жаңысы биринчи',
-    next: 'Дагы чек болсо, before үчүн эмне жөнөтүлөрү',
-    'listPayments.before': 'Даректин параметри. Мурунку жооптогу next мааниси',
+    next: 'Дагы чек болсо, `before` үчүн эмне жөнөтүлөрү',
+    'listPayments.before': 'Даректин параметри. Мурунку жооптогу `next` мааниси',
     scenarios: 'Бардык учурлар',
     code: 'Төлөм кайсы катага туш болору',
     'problem.code': 'Катанын коду: ал өзгөрбөйт',
@@ -76,7 +77,7 @@ export const ky: ApiWords = {
   codes: {
     bad_json: 'Суроо-талаптын мазмуну JSON эмес.',
     bad_request: 'Суроо-талапты түшүнүүгө мүмкүн эмес.',
-    idempotency_key_required: 'Idempotency-Key баш сабы жок же 255 белгиден узун.',
+    idempotency_key_required: '`Idempotency-Key` баш сабы жок же 255 белгиден узун.',
     session_required: 'Сеанстын токени жок.',
     session_unknown: 'Мындай сеанс жок же ал бүткөн.',
     not_found: 'Бул даректе эч нерсе жок.',
@@ -84,7 +85,7 @@ export const ky: ApiWords = {
     request_timeout: 'Суроо-талап берилген убакытта толук келген жок.',
     payment_in_flight: 'Ушул ачкыч менен биринчи төлөм азыр да жүрүп жатат.',
     body_too_large: 'Суроо-талаптын мазмуну өтө чоң.',
-    unsupported_media_type: 'Мазмун application/json түрүндө болушу керек.',
+    unsupported_media_type: 'Мазмун `application/json` түрүндө болушу керек.',
     invalid_field: 'Керектүү сап жок же анын мазмуну туура эмес.',
     unknown_field: 'Суроо-талапта бул дарек тааныбаган сап бар.',
     idempotency_key_reused: 'Бул ачкыч менен мурда башка суроо-талап келген.',
@@ -96,10 +97,10 @@ export const ky: ApiWords = {
     invoice_paid: 'Төлөө эсеби мурда төлөнгөн.',
     invoice_expired: 'Төлөө эсебинин мөөнөтү бүткөн.',
     amount_mismatch: 'Төлөө эсебинде башка сумма.',
-    rate_limited: 'Суроо-талап өтө көп: Retry-After канча десе, ошончо күтүңүз.',
+    rate_limited: 'Суроо-талап өтө көп: `Retry-After` канча десе, ошончо күтүңүз.',
     internal_error: 'Машыгуу кызматы иштебей калды.',
     provider_unavailable:
-      'Кызмат жооп бербей жатат: Retry-After айткандай, ошол эле ачкыч менен кайталаңыз.',
+      'Кызмат жооп бербей жатат: `Retry-After` айткандай, ошол эле ачкыч менен кайталаңыз.',
     database_unavailable: 'Машыгуу маалыматы азыр жеткиликсиз.',
   },
   numberCodes: {
