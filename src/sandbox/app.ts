@@ -7,7 +7,7 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 
 import {checkPage} from './checkPage';
 import {sendProblem} from './errors';
-import {addHeaders, endConnections} from './headers';
+import {addHeaders, endConnections, giveHeaders} from './headers';
 import {createLimiter} from './limits/limiter';
 import {addRequestLog, loggerOptions} from './log';
 import {addMetrics} from './metrics';
@@ -59,7 +59,11 @@ function createApp(sandbox: Sandbox): App {
     childLoggerFactory: (logger) => logger,
     trustProxy: sandbox.config.trustedProxies.length > 0 && [...sandbox.config.trustedProxies],
     forceCloseConnections: 'idle',
-    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
+    // No hook is run for what is no address at all.
+    frameworkErrors: (error, request, reply) => {
+      giveHeaders(request, reply);
+      sendProblem(error, request, reply);
+    },
     // Nothing is coerced or dropped: what does not fit the schema is told.
     ajv: {customOptions: {removeAdditional: false, coerceTypes: false, useDefaults: false}},
   }).withTypeProvider<TypeBoxTypeProvider>();

@@ -9,6 +9,7 @@ import {startPractice} from './practice';
 import type {Practice} from './practice';
 
 const files = {
+  '.policy': "default-src 'self'",
   'index.html': 'башкы бет',
   '404.html': 'мындай бет жок',
   'ru/404.html': 'такой страницы нет',
@@ -57,6 +58,31 @@ describe('the site', () => {
     expect(answer.headers['content-type']).toContain('text/html');
   });
 
+  it.each([
+    ['/nowhere/', 'ru', 'такой страницы нет'],
+    ['/nowhere/', 'ru-KG, en;q=0.5', 'такой страницы нет'],
+    ['/nowhere/', 'en, ru;q=0.8, ky;q=0.9', 'мындай бет жок'],
+    ['/nowhere/', 'de', 'мындай бет жок'],
+    ['/nowhere/', '*', 'мындай бет жок'],
+    ['/ru/nowhere/', 'ky', 'такой страницы нет'],
+  ])('answers the unknown address %s to a reader of “%s”', async (url, read, page) => {
+    const answer = await get(url, {'accept-language': read});
+    expect([answer.statusCode, answer.body]).toEqual([404, page]);
+    expect(answer.headers.vary).toBe('accept-encoding, accept-language');
+  });
+
+  it('sends the whole page to who knows an unknown address already, or wants a part', async () => {
+    const first = await get('/nowhere/');
+    expect([first.headers.etag, first.headers['last-modified']]).toEqual([undefined, undefined]);
+    const {etag} = (await get('/404.html')).headers;
+    const again = await get('/nowhere/', {'if-none-match': etag, range: 'bytes=0-3'});
+    expect([again.statusCode, again.body]).toEqual([404, 'мындай бет жок']);
+  });
+
+  it('keeps to itself what a build tells its server', async () => {
+    expect((await get('/.policy')).statusCode).toBe(404);
+  });
+
   it('lets a file with a hash in its name be kept for good, and a page be asked for anew', async () => {
     const asset = await get('/assets/js/main.0a1b.js');
     expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
@@ -66,6 +92,7 @@ describe('the site', () => {
   it('sends the compressed file where there is one', async () => {
     const asset = await get('/assets/js/main.0a1b.js', {'accept-encoding': 'br'});
     expect([asset.headers['content-encoding'], asset.body]).toEqual(['br', 'compressed']);
+    expect(asset.headers.vary).toBe('accept-encoding');
   });
 
   it('answers 304 to a page that has not changed', async () => {
