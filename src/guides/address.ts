@@ -9,7 +9,7 @@ export const languagePart = (language: Language): string =>
   language === 'ky' ? '' : `/${language}`;
 
 /** The path a page is served at: its slug where it has one, else where its file lies. */
-function pathOf({path, pages}: Entry): string {
+function pathOf({path, pages}: Pick<Entry, 'path' | 'pages'>): string {
   const page = languages.map((language) => pages[language]).find(Boolean);
   const slug = page?.about.slug;
   const own = typeof slug === 'string' ? slug : `/${path.replace(/(^|\/)index$/, '')}`;
@@ -20,6 +20,9 @@ function pathOf({path, pages}: Entry): string {
  * Tells the address of a page without its language: `/elsom/top-up-ussd/`, `/1.0/elsom/top-up-ussd/`.
  * In Russian `languagePart` stands before it.
  */
-export function addressOf(entry: Entry, {name}: Pick<Edition, 'name'>): string {
+export function addressOf(
+  entry: Pick<Entry, 'path' | 'pages'>,
+  {name}: Pick<Edition, 'name'>,
+): string {
   return editionPart(name) + pathOf(entry);
 }

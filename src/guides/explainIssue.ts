@@ -24,6 +24,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'unrecognized_keys':
       return 'only names that a flow file knows';
     case 'invalid_format':
+      if (issue.format === 'date') return 'a day, such as 2026-11-21';
       return 'small Latin letters and digits with "-" between words, such as "pay-bill"';
     case 'invalid_key':
       return 'a menu number of one or two digits';

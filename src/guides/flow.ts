@@ -36,6 +36,8 @@ export const flow = z.strictObject({
   // Whose subscribers can take this way; empty where that does not matter.
   operators: z.array(z.enum(['megacom', 'beeline', 'o'])),
   internet: z.boolean(),
+  // The day on which a person last went through the guide in the provider's own app.
+  checked: z.iso.date().optional(),
   steps: z.array(step).nonempty(),
 });
 

@@ -1,5 +1,7 @@
 import path from 'node:path';
 
+import type {Language} from '../language/language';
+
 const translated = /^i18n\/[^/]+\/docusaurus-plugin-content-docs\/(current|version-[^/]+)\//;
 
 /**
@@ -26,4 +28,34 @@ export function contentRootOf(page: string, siteDir: string): string {
     .relative(siteDir, flowFileOf(page, siteDir))
     .split(path.sep);
   return path.join(siteDir, first === 'versioned_docs' ? path.join(first, second) : first);
+}
+
+/** A page's place among the others of its edition. */
+export interface PagePlace {
+  /** `current`, or the name the edition was frozen under. */
+  edition: string;
+  /** Path from the edition's folder, without ending: `elsom/top-up-ussd`. */
+  path: string;
+  /** The edition's folder, from the project's top folder: `docs`. */
+  folder: string;
+  /** Its words in each language, from the project's top folder, whether they exist or not. */
+  files: Record<Language, string>;
+}
+
+/**
+ * Tells which page of which edition a file holds.
+ * @param page absolute path of an MDX file, in either language, in any edition
+ */
+export function placeOf(page: string, siteDir: string): PagePlace {
+  const inSite = (name: string) => path.relative(siteDir, name).split(path.sep).join('/');
+  const folder = inSite(contentRootOf(page, siteDir));
+  const [, version] = folder.split('/');
+  const name = inSite(flowFileOf(page, siteDir))
+    .slice(folder.length + 1)
+    .replace(/\.flow\.yaml$/, '');
+  const ru = `i18n/ru/docusaurus-plugin-content-docs/${version ?? 'current'}`;
+  return {
+    edition: version?.replace(/^version-/, '') ?? 'current',
+    ...{path: name, folder, files: {ky: `${folder}/${name}.mdx`, ru: `${ru}/${name}.mdx`}},
+  };
 }

@@ -1,3 +1,4 @@
+import {checkedDay} from './checkedDay';
 import type {Flow, Scene} from './flow';
 import {measureUssd} from './gsm';
 import {confirmedOn, pressableLabels, takes} from './labels';
@@ -162,6 +163,7 @@ const sceneRules: SceneRule[] = [
 export function checkFlow(flow: Flow): FlowProblem[] {
   const scenes = place(flow);
   return [
+    ...checkedDay(flow),
     ...uniqueIds(flow),
     ...scenes.flatMap((scene) => sceneRules.flatMap((rule) => rule(scene))),
     ...paysOnce(flow, scenes),

@@ -38,6 +38,8 @@ export interface Section {
   heading: Heading;
   blocks: Block[];
   links: Link[];
+  /** Where `<ToWrite />` stands: the words are still to come. */
+  unwritten?: Place;
 }
 
 /** A page's words in one language. */

@@ -17,6 +17,9 @@ const placeOf = ({position}: Node) => ({
 
 const isId = ({type}: Node) => type === 'mdxTextExpression';
 
+/** `<ToWrite />`: a writer's own sign that words are still to come. */
+const isMark = (node: Node) => node.type === 'mdxJsxFlowElement' && node.name === 'ToWrite';
+
 const isForeign = (node: Node) =>
   'attributes' in node &&
   node.attributes?.some((attribute) => 'name' in attribute && attribute.name === 'lang');
@@ -77,6 +80,7 @@ export function readSections(tree: Root): Section[] {
     if (node.type === 'link') section.links.push(linkOf(node));
     if (readAsOne.includes(node.type)) section.blocks.push(readBlock(node));
     section.blocks.push(...attributeBlocks(node));
+    if (isMark(node)) section.unwritten ??= placeOf(node);
   });
   return sections;
 }

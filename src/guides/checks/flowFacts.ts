@@ -25,7 +25,8 @@ function checkEntry(entry: Entry): Finding[] {
   return Object.values(entry.pages).flatMap((page) =>
     (entry.flow?.steps ?? []).flatMap((step) => {
       const section = page.sections.find(({heading}) => heading.id === step.id);
-      return section ? untold(page, section, step, entry) : [];
+      // What is still to be written is told as that, and nothing can be missing from it.
+      return section && !section.unwritten ? untold(page, section, step, entry) : [];
     }),
   );
 }

@@ -59,6 +59,8 @@ function pairUp(edition: Edition, entry: Entry): Pair[] {
   return ky.sections.flatMap((section) => {
     const same = ru.sections.find((other) => key(other) === key(section));
     if (!same || key(section) === undefined) return [];
+    // One language is often written before the other.
+    if (section.unwritten || same.unwritten) return [];
     return [{source: side(ky, section), other: side(ru, same)}];
   });
 }
