@@ -4,6 +4,7 @@ import type {UserThemeConfig} from '@docusaurus/theme-common';
 import editions from './editions.json';
 import catalogPlugin from './src/plugins/catalog';
 import devServerPlugin from './src/plugins/devServer';
+import freshnessRemark from './src/plugins/freshness/remark';
 import galleryPlugin from './src/plugins/gallery';
 import {pageTemplate} from './src/plugins/loader/template';
 import leanPlugin from './src/plugins/lean';
@@ -13,8 +14,11 @@ import openapiPlugin from './src/plugins/openapi';
 import openapiRemark from './src/plugins/openapi/remark';
 import scenariosRemark from './src/plugins/scenarios/remark';
 import searchPlugin from './src/plugins/search';
+import statusRemark from './src/plugins/status/remark';
+import {leaveOutStatus} from './src/plugins/status/sidebar';
 import stepsPlugin from './src/plugins/steps';
 import stepsRemark from './src/plugins/steps/remark';
+import takeAlongPlugin from './src/plugins/takeAlong';
 import waysRemark from './src/plugins/ways/remark';
 
 /** The public address of the site; everything that names it (canonical, sitemap) follows this one setting. */
@@ -73,8 +77,11 @@ const config: Config = {
         // The edition that is written lives at `/`; the frozen ones under their names.
         lastVersion: 'current',
         versions: {current: {label: editions.current}},
+        sidebarItemsGenerator: leaveOutStatus,
         beforeDefaultRemarkPlugins: [
           [stepsRemark, {siteDir: __dirname}],
+          [freshnessRemark, {siteDir: __dirname}],
+          [statusRemark, {siteDir: __dirname}],
           [waysRemark, {siteDir: __dirname}],
           [scenariosRemark, {siteDir: __dirname}],
           [openapiRemark, {siteDir: __dirname}],
@@ -89,11 +96,12 @@ const config: Config = {
     linksPlugin,
     searchPlugin,
     galleryPlugin,
+    takeAlongPlugin,
     leanPlugin,
     devServerPlugin,
   ],
   themes: [
-    ['@docusaurus/theme-classic', {customCss: ['./src/css/site.css', './src/css/shell.css']}],
+    ['@docusaurus/theme-classic', {customCss: ['site', 'shell', 'takeAlong', 'print'].map((name) => `./src/css/${name}.css`)}],
   ],
   themeConfig,
 };

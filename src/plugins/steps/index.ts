@@ -2,11 +2,20 @@ import path from 'node:path';
 
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
-import {contentRootOf, flowFileOf} from '../../guides/flowFile';
+import {recordFileOf} from '../../freshness/record';
+import {contentRootOf, flowFileOf, placeOf} from '../../guides/flowFile';
+import {languages} from '../../language/language';
 
 const contentFolders = ['docs', 'versioned_docs', 'i18n'];
 
-/** Makes every page depend on its flow file, so that an edit of the flow shows at once. */
+/** What a page's notes are made from: the words of both languages and what was agreed on. */
+function comparedWith(page: string, siteDir: string): string[] {
+  const {files, folder} = placeOf(page, siteDir);
+  const words = languages.map((language) => files[language]);
+  return [...words, recordFileOf(folder)].map((file) => path.join(siteDir, file));
+}
+
+/** Makes every page depend on what it is made from, so that an edit of the flow shows at once. */
 export default function stepsPlugin({siteDir}: LoadContext): Plugin {
   return {
     name: 'tolom-steps',
@@ -23,6 +32,8 @@ export default function stepsPlugin({siteDir}: LoadContext): Plugin {
               options: {
                 flowFileOf: (page: string) => flowFileOf(page, siteDir),
                 contentRootOf: (page: string) => contentRootOf(page, siteDir),
+                comparedWith: (page: string) => comparedWith(page, siteDir),
+                contentFolders: contentFolders.map((folder) => path.join(siteDir, folder)),
               },
             },
           ],

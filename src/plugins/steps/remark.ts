@@ -32,6 +32,8 @@ function joinFlow(tree: Root, page: string, siteDir: string): void {
   const words = readStepWords(tag);
   stopAt(compareSteps({file, ...startOf(tag), flowFile}, read.flow, words));
   const {steps, ...about} = read.flow;
+  // The reader is told of the check at the foot of the page, and no script asks for it.
+  delete about.checked;
   tag.attributes.push(
     dataAttribute('flow', about),
     dataAttribute(

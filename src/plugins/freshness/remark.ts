@@ -1,0 +1,85 @@
+import type {Heading, Paragraph, Parent, Root, RootContent} from 'mdast';
+import {SKIP, visit} from 'unist-util-visit';
+import type {VFile} from 'vfile';
+
+import {compareLanguages, staleLanguage} from '../../freshness/compare';
+import {TOP} from '../../freshness/wording';
+import {addressOf, languagePart} from '../../guides/address';
+import {placeOf} from '../../guides/flowFile';
+import {headingId} from '../../guides/headingId';
+import type {Language} from '../../language/language';
+import {languageOf} from '../scenarios/languageOf';
+import {paragraph} from '../scenarios/nodes';
+import {plainTag} from './plainTag';
+import {readFlowBeside, readRecord, readTwins} from './readPlace';
+import {words} from './words';
+
+const quote = (...children: Paragraph['children']): RootContent => ({
+  type: 'blockquote',
+  children: [{type: 'paragraph', children}],
+});
+
+/** The ids of the sections that are older than the other language's. */
+function olderSections(page: string, siteDir: string, language: Language) {
+  const place = placeOf(page, siteDir);
+  const agreements = readRecord(siteDir, place.folder);
+  // Most pages of a frozen edition, and every page before the first agreement, have nothing to compare.
+  if (!agreements[place.path]) return {ids: new Set<string>(), address: ''};
+  const entry = {path: place.path, pages: readTwins(place, siteDir)};
+  const older = compareLanguages(entry, agreements).filter(
+    ({state}) => staleLanguage(state) === language,
+  );
+  const address = addressOf(entry, {name: place.edition});
+  return {ids: new Set(older.map(({id}) => id)), address};
+}
+
+function noteOlder(language: Language, address: string): RootContent {
+  const other = language === 'ky' ? 'ru' : 'ky';
+  const {older, readOther} = words[language];
+  const href = languagePart(other) + address;
+  const link = plainTag('a', {href, hreflang: other}, readOther);
+  return quote({type: 'text', value: `${older} `}, link);
+}
+
+/** Puts the note under the heading of each older section, the page's title for its beginning. */
+function noteSections(tree: Root, page: string, siteDir: string): void {
+  const language = languageOf(page, siteDir);
+  const {ids, address} = olderSections(page, siteDir, language);
+  if (ids.size === 0) return;
+  visit(tree, 'heading', (heading: Heading, at, parent: Parent | undefined) => {
+    const id = headingId(heading) ?? (heading.depth === 1 ? TOP : undefined);
+    if (!id || !ids.has(id) || !parent || at === undefined) return undefined;
+    const fragment = id === TOP ? '' : `#${id}`;
+    parent.children.splice(at + 1, 0, noteOlder(language, address + fragment));
+    return [SKIP, at + 2];
+  });
+}
+
+function showUnwritten(tree: Root, language: Language): void {
+  visit(tree, 'mdxJsxFlowElement', (tag, at, parent) => {
+    if (tag.name !== 'ToWrite' || !parent || at === undefined) return;
+    parent.children.splice(at, 1, quote({type: 'text', value: words[language].unwritten}));
+  });
+}
+
+function tellChecked(tree: Root, page: string, siteDir: string): void {
+  const flow = readFlowBeside(page, siteDir);
+  if (!flow) return;
+  const {checked, unchecked} = words[languageOf(page, siteDir)];
+  const told = flow.checked ? checked(flow.checked) : unchecked;
+  tree.children.push(paragraph(plainTag('small', {}, told)));
+}
+
+/**
+ * The remark plugin by which a page says honestly what is unwritten, older than in the other language,
+ * and when a person last checked the guide. It follows the one that joins words and flow: a note is
+ * none of the step's own words. All of it is plain text in the page.
+ * @param options.siteDir absolute path of the project's top folder
+ */
+export default function freshnessRemark({siteDir}: {siteDir: string}) {
+  return (tree: Root, {path: page}: VFile) => {
+    noteSections(tree, page, siteDir);
+    showUnwritten(tree, languageOf(page, siteDir));
+    tellChecked(tree, page, siteDir);
+  };
+}
