@@ -62,3 +62,26 @@ test('follows the dark colours of the system', async ({page}) => {
   await page.emulateMedia({colorScheme: 'dark'});
   expect(await readColour()).not.toBe(light);
 });
+
+for (const [root, home, ways] of [
+  ['', 'Башкы бетке өтүү', 'Төлөө жолун тандоо'],
+  ['/ru', 'Перейти на главную страницу', 'Выбрать способ оплаты'],
+] as const) {
+  test(`leads on from a page that ${root}/ does not have`, async ({page}) => {
+    expect((await page.goto(`${root}/nothing-here/`))?.status()).toBe(404);
+    await expect(page.getByRole('link', {name: home})).toHaveAttribute('href', `${root}/`);
+    await page.getByRole('link', {name: ways}).click();
+    await expect(page.locator('#ways')).toBeInViewport();
+    await page.goto(`${root}/nothing-here/`);
+    await expect(page.getByRole('link', {name: /0312\s960\s888/})).toHaveAttribute(
+      'href',
+      'tel:0312960888',
+    );
+    await expect(
+      page
+        .getByRole('search')
+        .getByRole('searchbox')
+        .or(page.getByRole('search').getByRole('combobox')),
+    ).toBeVisible();
+  });
+}

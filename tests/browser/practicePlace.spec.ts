@@ -75,6 +75,22 @@ test('ends the session when it is cancelled, and when its time is over', async (
   await expect(status).toContainText('байланыш үзүлдү');
 });
 
+test('writes its screens larger when asked, within the width of a phone', async ({page}) => {
+  await page.setViewportSize({width: 320, height: 640});
+  await page.goto(guide);
+  const dialog = await openPractice(page, 'ky');
+  await reply(dialog, 'ky', '*900#');
+  const line = dialog.getByRole('figure').getByText('Платежи/Комм.услуги').first();
+  const before = (await line.boundingBox())!.height;
+  await dialog.getByLabel('Экранда чоң тамгалар').check();
+  expect((await line.boundingBox())!.height).toBeGreaterThan(before * 1.25);
+  const overflow = await dialog.evaluate((box) => box.scrollWidth - box.clientWidth);
+  expect(overflow).toBe(0);
+  // The next screen is as large.
+  await reply(dialog, 'ky', '3');
+  await expect(dialog.locator('[data-scene="2"]')).toHaveAttribute('data-large', 'true');
+});
+
 for (const language of ['ky', 'ru'] as const) {
   test(`is played by its own keys and by the keyboard alone in ${language}`, async ({page}) => {
     await page.goto(languages[language].root + guide.slice(1));
