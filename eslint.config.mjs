@@ -13,14 +13,16 @@ const doors = {
   theme: ['language', 'numbers', 'guides', 'components'],
   pages: ['language', 'numbers', 'guides', 'components', 'theme'],
   sandbox: ['language', 'numbers', 'search'],
-  plugins: ['language', 'numbers', 'guides', 'search', 'freshness', 'status'],
-  build: ['language', 'numbers', 'guides', 'freshness', 'editions'],
+  plugins: ['language', 'numbers', 'guides', 'search', 'freshness', 'status', 'offline'],
+  build: ['language', 'numbers', 'guides', 'freshness', 'editions', 'handouts', 'offline'],
   dev: ['language', 'numbers', 'guides'],
   editions: ['language', 'guides', 'freshness'],
   freshness: ['language', 'guides'],
   status: ['language', 'guides', 'freshness'],
   writing: ['language', 'guides', 'freshness'],
   search: ['language', 'guides'],
+  offline: ['language'],
+  handouts: ['language', 'offline'],
 };
 
 /** Single modules behind a closed door: words and rules that are data, and mean the same on both sides. */
@@ -111,7 +113,7 @@ const surroundings = [
 ];
 
 export default defineConfig(
-  globalIgnores(['build', '.docusaurus*', 'coverage', 'test-results']),
+  globalIgnores(['build', 'dist', '.docusaurus*', 'coverage', 'test-results']),
   js.configs.recommended,
   tseslint.configs.strict,
   {

@@ -1,11 +1,12 @@
 import path from 'node:path';
 
 import {buildSite, buildWithDocusaurus, isBuilt} from './builtSite';
+import {bundleServer, isBundled} from './bundleServer';
 import {finishSite} from './finish/finishSite';
 
 async function buildWhole(root: string): Promise<void> {
   await buildWithDocusaurus(root);
-  await finishSite(path.join(root, 'build'));
+  await finishSite(path.join(root, 'build'), process.env);
 }
 
 /**
@@ -13,8 +14,8 @@ async function buildWhole(root: string): Promise<void> {
  * `--anew` and always builds. With `--draft` a page may be missing in one language.
  */
 async function ensureBuilt(root: string, anew: boolean): Promise<void> {
-  if (!anew && (await isBuilt(root, process.env))) return;
-  await buildSite(root, process.env, buildWhole);
+  if (anew || !(await isBundled(root))) await bundleServer(root);
+  if (anew || !(await isBuilt(root, process.env))) await buildSite(root, process.env, buildWhole);
 }
 
 // The plugins of the build read it, in a process of their own.

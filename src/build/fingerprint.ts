@@ -33,23 +33,36 @@ export interface Settings {
 }
 
 /**
- * Sums up what a build is made of: the same sources and settings give the same answer.
+ * Sums up files by name and content.
  *
  * Contents are hashed, not times: a fresh clone, a copied folder or a changed branch gives every
  * file a new time and no new content.
- * @param root folder of the project
+ * @param patterns globs of the files, below `root`
+ * @param told what else counts, besides files
  * @returns SHA-256, in hexadecimal
  */
-export async function fingerprintSources(root: string, settings: Settings): Promise<string> {
-  const files = await glob(sources, {cwd: root, ignore: programs, dot: true});
-  const sum = createHash('sha256');
-  const {SITE_URL, SANDBOX_URL, DRAFT, REGISTRY_NAME_KY, REGISTRY_NAME_RU} = settings;
-  const told = [SITE_URL, SANDBOX_URL, DRAFT, REGISTRY_NAME_KY, REGISTRY_NAME_RU];
-  sum.update(JSON.stringify(told.map((setting) => setting ?? '')));
+export async function sumUp(
+  root: string,
+  patterns: readonly string[],
+  {ignore, told = []}: {ignore?: readonly string[]; told?: readonly string[]} = {},
+): Promise<string> {
+  const files = await glob([...patterns], {cwd: root, ignore: [...(ignore ?? [])], dot: true});
+  const sum = createHash('sha256').update(JSON.stringify(told));
   for (const file of files.sort()) {
     const content = await readFile(path.join(root, file));
     // The length parts a name from its content, so that moved bytes cannot cancel out.
     sum.update(`\n${file}\n${content.length}\n`).update(content);
   }
   return sum.digest('hex');
+}
+
+/**
+ * Sums up what a build is made of: the same sources and settings give the same answer.
+ * @param root folder of the project
+ * @returns SHA-256, in hexadecimal
+ */
+export function fingerprintSources(root: string, settings: Settings): Promise<string> {
+  const {SITE_URL, SANDBOX_URL, DRAFT, REGISTRY_NAME_KY, REGISTRY_NAME_RU} = settings;
+  const told = [SITE_URL, SANDBOX_URL, DRAFT, REGISTRY_NAME_KY, REGISTRY_NAME_RU];
+  return sumUp(root, sources, {ignore: programs, told: told.map((setting) => setting ?? '')});
 }

@@ -1,12 +1,11 @@
-import path from 'node:path';
-
 import {runCommand} from './commands/run';
 import {ConfigError, readConfig} from './config';
 import {DatabaseError} from './database/database';
+import {ROOT} from './place';
 
 /** `npm run sandbox -- audit | import FILE.csv | backup FILE`, on the database of the settings. */
 async function main(): Promise<void> {
-  const {databaseUrl} = readConfig(process.env, path.resolve(__dirname, '../..'));
+  const {databaseUrl} = readConfig(process.env, ROOT);
   const {ok, lines} = await runCommand(process.argv.slice(2), databaseUrl);
   const output = ok ? process.stdout : process.stderr;
   output.write(`${lines.join('\n')}\n`);

@@ -6,6 +6,7 @@ import type {Static} from 'typebox';
 import {parse} from 'yaml';
 
 import {Amount, Holder, InvoiceState, NumberKind, Wallet} from './contract';
+import {ROOMS} from './place';
 
 const base = {
   id: Type.String(),
@@ -48,7 +49,7 @@ export const Table = Type.Object(
 );
 
 function readTable(): Static<typeof Table> {
-  const file = path.join(__dirname, 'accounts.yaml');
+  const file = path.join(ROOMS, 'sandbox/accounts.yaml');
   return parse(fs.readFileSync(file, 'utf8')) as Static<typeof Table>;
 }
 

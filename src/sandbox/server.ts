@@ -1,16 +1,14 @@
 import type {AddressInfo} from 'node:net';
-import path from 'node:path';
 
 import {buildApp} from './app';
 import type {App} from './app';
 import {ConfigError, readConfig} from './config';
 import type {Config} from './config';
 import {DatabaseError} from './database/database';
+import {ROOT} from './place';
 import type {Sandbox} from './sandbox';
 import {openSandbox} from './start';
 import {startSweeping} from './sweep';
-
-const ROOT = path.resolve(__dirname, '../..');
 
 /** Says in one sentence why the server cannot go on; a stack only for what nobody foresaw. */
 function explain(error: unknown, {port, host}: Partial<Config>): string {

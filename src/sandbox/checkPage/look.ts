@@ -2,6 +2,8 @@ import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
+import {ROOMS} from '../place';
+
 /** How the page looks: the site's own style sheet, where there is one, and the widget's rules. */
 export interface Look {
   readonly styleSheet: string | undefined;
@@ -10,7 +12,7 @@ export interface Look {
 }
 
 /** The widget's own rules: there the class names are written as the page uses them. */
-const WIDGET = path.join(__dirname, '../../components/NumberCheck');
+const WIDGET = path.join(ROOMS, 'components/NumberCheck');
 const PAGE = `
 body { margin: 0; }
 .page { max-width: 48rem; margin: 0 auto; padding: 1rem; }
