@@ -65,6 +65,18 @@ describe('finishSite', () => {
     expect(await readdir(path.join(site, 'assets/css'))).toEqual([path.basename(first.name)]);
   });
 
+  it('hides the sheet of icons without a style, which a policy may forbid', async () => {
+    await write('about/index.html', '<svg style="display: none;"><symbol></symbol></svg>');
+    await finishSite(site);
+    const html = await readFile(path.join(site, 'about/index.html'), 'utf8');
+    expect(html).toBe('<svg display="none"><symbol></symbol></svg>');
+  });
+
+  it('tells the server what the finished pages may do', async () => {
+    await finishSite(site, {SANDBOX_URL: 'https://sandbox.example'});
+    expect(await readFile(path.join(site, '.policy'), 'utf8')).toContain('https://sandbox.example');
+  });
+
   it('lays compressed copies beside a long text that hold the same', async () => {
     await finishSite(site);
     const html = await readFile(path.join(site, 'ru/index.html'));

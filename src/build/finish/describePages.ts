@@ -1,0 +1,87 @@
+import {existsSync} from 'node:fs';
+import {readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+
+import {glob} from 'tinyglobby';
+
+import {isHome, MachineFiles} from './machineFiles';
+import {readHead, type PageHead} from './pageHead';
+
+const NAME = 'Төлөм';
+/** Pixels, as every card is drawn: a messenger that knows them shows the link at once. */
+const CARD = {width: 1200, height: 630};
+/** Open Graph wants a country too, and messengers know these two: https://ogp.me/#optional */
+const locales: Readonly<Record<string, string>> = {ky: 'ky_KG', ru: 'ru_RU'};
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+const meta = (property: string, content: string | number) =>
+  `<meta property="${property}" content="${escape(String(content))}">`;
+
+const titleOf = ({metas, title}: PageHead) => metas.get('og:title') ?? title;
+
+function tellCard(files: MachineFiles, page: string, head: PageHead): string[] {
+  const card = files.cardOf(page);
+  if (!card || !head.canonical) return [];
+  return [
+    // A messenger takes whole addresses alone.
+    meta('og:image', `${new URL(head.canonical).origin}/${card}`),
+    meta('og:image:width', CARD.width),
+    meta('og:image:height', CARD.height),
+    meta('og:image:alt', titleOf(head)),
+  ];
+}
+
+function tellAll(files: MachineFiles, page: string, head: PageHead): string[] {
+  return [
+    meta('og:type', isHome(page) ? 'website' : 'article'),
+    meta('og:site_name', NAME),
+    ...tellCard(files, page, head),
+  ];
+}
+
+const LOCALE = /(<meta [^>]*property="?og:locale(?::alternate)?"? content=)"?(\w+)"?/g;
+
+function describePage(files: MachineFiles, page: string, html: string): string {
+  const head = readHead(html);
+  if (!head.canonical) return html;
+  const twin = files.twinOf(page);
+  const link = twin ? [`<link rel="alternate" type="text/markdown" href="/${twin}">`] : [];
+  const told = [...tellAll(files, page, head), ...link].join('');
+  return html
+    .replace(LOCALE, (_, tag: string, one: string) => `${tag}"${locales[one] ?? one}"`)
+    .replace('</head>', () => `${told}</head>`);
+}
+
+/** A link that names no language is what readers pass on: in a message it looks like its Kyrgyz page. */
+async function describeWaypost(files: MachineFiles, page: string, html: string): Promise<string> {
+  const leadsTo = page.slice('go/'.length);
+  const target = path.join(files.folder, leadsTo, 'index.html');
+  if (!existsSync(target)) return html;
+  const head = readHead(await readFile(target, 'utf8'));
+  const told = [
+    meta('og:title', titleOf(head)),
+    meta('og:description', head.metas.get('og:description') ?? ''),
+    meta('og:locale', locales.ky!),
+    meta('og:locale:alternate', locales.ru!),
+    '<meta name="twitter:card" content="summary_large_image">',
+    ...tellAll(files, leadsTo, head),
+  ];
+  return html.replace('</head>', () => `${told.join('\n')}\n</head>`);
+}
+
+/**
+ * Tells machines in the head of every page what it looks like in a message, and where its text stands
+ * without HTML. It is written into the files alone: no reader's browser asks for it.
+ * @param folder the built site, with its cards and its Markdown
+ */
+export async function describePages(folder: string): Promise<void> {
+  const files = await MachineFiles.read(folder);
+  for (const file of await glob('**/index.html', {cwd: folder})) {
+    const page = file.slice(0, -'index.html'.length);
+    const whole = path.join(folder, file);
+    const describe = page.startsWith('go/') ? describeWaypost : describePage;
+    await writeFile(whole, await describe(files, page, await readFile(whole, 'utf8')));
+  }
+}

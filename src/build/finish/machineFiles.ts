@@ -1,0 +1,40 @@
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+
+import {glob} from 'tinyglobby';
+
+/** Tells whether a page is the first of its language and edition: ``, `ru/`, `1.0/`, `ru/1.0/`. */
+export const isHome = (page: string) => /^(ru\/)?(\d[\d.]*\/)?$/.test(page);
+
+/** Finds what was made for machines beside a page; a page is named by its folder: `ru/elsom/`. */
+export class MachineFiles {
+  private constructor(
+    readonly folder: string,
+    /** Card files by the page that they picture, without a slash at its end. */
+    private readonly cards: ReadonlyMap<string, string>,
+  ) {}
+
+  /** @param folder the built site */
+  static async read(folder: string): Promise<MachineFiles> {
+    const files = await glob('{,ru/}assets/cards/**/*.png', {cwd: folder});
+    // ru/assets/cards/elsom/top-up-ussd.0a1b2c3d.png is the card of ru/elsom/top-up-ussd/.
+    const named = files.map((file) => {
+      const [, language = '', page = ''] =
+        /^(ru\/)?assets\/cards\/(.+)\.\w+\.png$/.exec(file) ?? [];
+      return [language + page, file] as const;
+    });
+    return new MachineFiles(folder, new Map(named));
+  }
+
+  /** The card of a guide, in any edition; every other page has the one of its language. */
+  cardOf(page: string): string | undefined {
+    const [, language = '', rest = ''] = /^(ru\/)?(?:\d[\d.]*\/)?(.*?)\/?$/.exec(page) ?? [];
+    return this.cards.get(language + rest) ?? this.cards.get(`${language}index`);
+  }
+
+  /** The page without HTML. */
+  twinOf(page: string): string | undefined {
+    const twin = isHome(page) ? `${page}index.md` : `${page.slice(0, -1)}.md`;
+    return existsSync(path.join(this.folder, twin)) ? twin : undefined;
+  }
+}

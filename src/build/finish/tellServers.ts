@@ -1,0 +1,44 @@
+import {writeFile} from 'node:fs/promises';
+import path from 'node:path';
+
+import {onlyTls, usualHeaders} from '../../sandbox/headers';
+import {POLICY_FILE, writePolicy} from '../../sandbox/policy';
+import type {Settings} from '../fingerprint';
+import {collectAllowed} from './allowedParts';
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** @throws Error naming the setting, where it is no address */
+function originOf(address: string | undefined): string | undefined {
+  if (!address) return undefined;
+  if (URL.canParse(address)) return new URL(address).origin;
+  throw new Error(
+    `SANDBOX_URL must be an address, as https://sandbox.example.kg, not “${address}”.`,
+  );
+}
+
+function writeRule(addresses: string, headers: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return [addresses, ...lines].join('\n');
+}
+
+/**
+ * Writes, beside the pages, what their server has to say with them: the policy for our own, and a file
+ * `_headers` for hosts of static files that read one (Cloudflare Pages, Netlify).
+ */
+export async function tellServers(site: string, {SITE_URL, SANDBOX_URL}: Settings): Promise<void> {
+  const allowed = await collectAllowed(site);
+  const policy = writePolicy({...allowed, sandbox: originOf(SANDBOX_URL)});
+  const headers = {
+    ...usualHeaders,
+    ...(SITE_URL?.startsWith('https:') && onlyTls),
+    'content-security-policy': policy,
+  };
+  const rules = [
+    writeRule('/*', headers),
+    writeRule('/assets/*', {'cache-control': IMMUTABLE}),
+    writeRule('/ru/assets/*', {'cache-control': IMMUTABLE}),
+  ];
+  await writeFile(path.join(site, POLICY_FILE), `${policy}\n`);
+  await writeFile(path.join(site, '_headers'), `${rules.join('\n\n')}\n`);
+}
