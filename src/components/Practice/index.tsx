@@ -65,7 +65,7 @@ export default function Practice({flow, steps}: Props) {
     if (step.current) showStep(step.current);
   };
   return (
-    <section className={styles.offer}>
+    <div className={styles.offer}>
       {anchors.map((anchor) => (
         <span key={anchor} id={anchor} />
       ))}
@@ -92,6 +92,6 @@ export default function Practice({flow, steps}: Props) {
           </Suspense>
         )}
       </PracticeDialog>
-    </section>
+    </div>
   );
 }

@@ -104,7 +104,7 @@ export default function Search() {
         onInput={input}
         {...(state !== 'idle' && comboboxOf(id, shown && last >= 0, active))}
       />
-      <button className={styles.button} aria-label={words.button} />
+      <button type="submit" className={styles.button} aria-label={words.button} />
       <span role="status" className={styles.status}>
         {tell(words, shown ? last + 1 : undefined, open && state === 'failed')}
       </span>
