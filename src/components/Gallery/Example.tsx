@@ -58,7 +58,7 @@ export default function Example(props: ExampleData & {language: Language; works:
       ) : (
         <Scenes scenes={scenesOf({id, ...step})} step={title} {...shared} />
       )}
-      <pre translate="no" tabIndex={0} aria-labelledby={`${id}-title`}>
+      <pre translate="no" tabIndex={0}>
         <code>{yaml}</code>
       </pre>
     </section>

@@ -25,7 +25,7 @@ export default function Chooser({ways, base, language}: ChooserProps) {
   const answer = (given: Answers) => setAnswers({...answers, ...given});
   const takers = [...new Set(ways.flatMap(takersOf))];
   return (
-    <section className={styles.chooser}>
+    <div className={styles.chooser}>
       <Question
         text={questions.pays}
         options={[
@@ -65,6 +65,6 @@ export default function Chooser({ways, base, language}: ChooserProps) {
           {otherwise.call}: <a href="tel:0312960888">0312 960 888</a>
         </li>
       </ul>
-    </section>
+    </div>
   );
 }
