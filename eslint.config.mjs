@@ -14,14 +14,28 @@ const doors = {
   pages: ['language', 'numbers', 'guides', 'components', 'theme'],
   sandbox: ['language', 'numbers', 'search'],
   plugins: ['language', 'numbers', 'guides', 'search', 'freshness', 'status', 'offline'],
-  build: ['language', 'numbers', 'guides', 'freshness', 'editions', 'handouts', 'offline'],
+  build: [
+    'language',
+    'numbers',
+    'guides',
+    'freshness',
+    'editions',
+    'browser',
+    'handouts',
+    'offline',
+    'spelling',
+    'editor',
+  ],
   dev: ['language', 'numbers', 'guides'],
   editions: ['language', 'guides', 'freshness'],
   freshness: ['language', 'guides'],
   status: ['language', 'guides', 'freshness'],
   writing: ['language', 'guides', 'freshness'],
   search: ['language', 'guides'],
+  spelling: ['language', 'guides'],
+  editor: ['language', 'guides', 'spelling'],
   offline: ['language'],
+  browser: [],
   handouts: ['language', 'offline'],
 };
 
@@ -160,7 +174,7 @@ export default defineConfig(
   },
   // Programs that speak to the person at the terminal.
   {
-    files: ['src/{build,dev}/**', 'src/sandbox/server.ts', 'tests/browser/browser/**', '.ci/**'],
+    files: ['src/{build,dev}/**', 'src/sandbox/server.ts', 'src/browser/**', '.ci/**'],
     rules: {'no-console': 'off'},
   },
   // A table of cases has as many columns as it has.
