@@ -60,6 +60,8 @@ for (const language of ['ky', 'ru'] as const) {
   test(`speaks ${language} alone on every page`, async ({page}) => {
     const paths = await listPaths(page);
     expect(paths.length).toBeGreaterThan(10);
+    // So long may each page take, not all of them together.
+    test.setTimeout(paths.length * 10_000);
     for (const path of paths) {
       const texts = await readTexts(page, language, path);
       expect.soft(texts.filter(isLatin), `texts with Latin letters at ${path}`).toEqual([]);

@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 
-import {findBrowser} from './findBrowser';
+import {findBrowser} from '../../src/browser/findBrowser';
 
 let folder: string;
 
@@ -58,7 +58,7 @@ describe('findBrowser', () => {
 describe('getBrowser', () => {
   /** Runs it on a machine that holds nothing but what the test placed there. */
   function getBrowser() {
-    const program = path.join(import.meta.dirname, 'getBrowser.ts');
+    const program = path.join(import.meta.dirname, '../../src/browser/getBrowser.ts');
     const env = {
       ...process.env,
       CHROMIUM_PATH: undefined,
@@ -72,7 +72,7 @@ describe('getBrowser', () => {
   it('installs nothing where a browser is', async () => {
     const chromium = await place('chromium', 'exit 0');
     const {status, stdout} = getBrowser();
-    expect([status, stdout]).toEqual([0, `The browser tests run in ${chromium}\n`]);
+    expect([status, stdout]).toEqual([0, `The browser is ${chromium}\n`]);
   });
 
   it('installs the package of the distribution when the download brings nothing', async () => {
@@ -83,7 +83,7 @@ describe('getBrowser', () => {
     );
     const {status, stdout} = getBrowser();
     expect(status).toBe(0);
-    expect(stdout).toContain(`The browser tests run in ${chromium}`);
+    expect(stdout).toContain(`The browser is ${chromium}`);
   });
 
   it('says what to do when there is no way to a browser', () => {
