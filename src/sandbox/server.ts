@@ -5,6 +5,7 @@ import type {App} from './app';
 import {ConfigError, readConfig} from './config';
 import type {Config} from './config';
 import {DatabaseError} from './database/database';
+import {watchParent} from './parent';
 import {ROOT} from './place';
 import type {Sandbox} from './sandbox';
 import {openSandbox} from './start';
@@ -24,7 +25,7 @@ function explain(error: unknown, {port, host}: Partial<Config>): string {
   return stack ?? String(error);
 }
 
-function closeOnSignal(app: App, sandbox: Sandbox): void {
+function closeWhenTold(app: App, sandbox: Sandbox): void {
   const stopSweeping = startSweeping(sandbox, (err) => app.log.error({err}, 'sweep failed'));
   let isClosing = false;
   const close = async () => {
@@ -37,13 +38,14 @@ function closeOnSignal(app: App, sandbox: Sandbox): void {
   };
   process.on('SIGTERM', () => void close());
   process.on('SIGINT', () => void close());
+  watchParent(process.env, () => void close());
 }
 
 async function serve(config: Config): Promise<void> {
   const sandbox = await openSandbox(config);
   try {
     const app = await buildApp(sandbox);
-    closeOnSignal(app, sandbox);
+    closeWhenTold(app, sandbox);
     await app.listen({port: config.port, host: config.host});
     const {port} = app.server.address() as AddressInfo;
     console.log(`Төлөм: http://${config.host}:${port} (${sandbox.database.place})`);

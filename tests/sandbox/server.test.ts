@@ -1,3 +1,5 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import fs from 'node:fs';
 
 import Libsql from 'libsql';
@@ -46,6 +48,27 @@ describe('the server', () => {
     const ended = server.stop();
     expect((await slow).status).toBe(201);
     expect(await ended).toBe(0);
+  });
+
+  it('ends with npm, though the shell between them hands no signal on', async () => {
+    // What follows keeps the shell from becoming the server itself.
+    const shell = spawn(
+      'sh',
+      ['-c', '"$0" --import tsx src/sandbox/server.ts; true', process.execPath],
+      {
+        env: {
+          PATH: process.env.PATH,
+          npm_lifecycle_event: 'start',
+          PORT: '0',
+          DATABASE_URL: await engine.createDatabase(),
+        },
+      },
+    );
+    const [announced] = (await once(shell.stdout, 'data')) as [Buffer];
+    expect(String(announced)).toContain('Төлөм: http://');
+    shell.kill('SIGTERM');
+    // The server holds the other end of the pipe for as long as it lives.
+    await once(shell, 'close');
   });
 
   it('finds everything again after it was killed', async () => {
