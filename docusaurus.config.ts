@@ -14,12 +14,15 @@ import openapiPlugin from './src/plugins/openapi';
 import openapiRemark from './src/plugins/openapi/remark';
 import scenariosRemark from './src/plugins/scenarios/remark';
 import searchPlugin from './src/plugins/search';
+import sitemapPlugin from './src/plugins/sitemap';
+import {createSitemapItems} from './src/plugins/sitemap/items';
 import statusRemark from './src/plugins/status/remark';
 import {leaveOutStatus} from './src/plugins/status/sidebar';
 import stepsPlugin from './src/plugins/steps';
 import stepsRemark from './src/plugins/steps/remark';
 import takeAlongPlugin from './src/plugins/takeAlong';
 import waysRemark from './src/plugins/ways/remark';
+import frozen from './versions.json';
 
 /** The public address of the site; everything that names it (canonical, sitemap) follows this one setting. */
 const url = process.env.SITE_URL ?? 'http://localhost:3000';
@@ -76,7 +79,11 @@ const config: Config = {
         routeBasePath: '/',
         // The edition that is written lives at `/`; the frozen ones under their names.
         lastVersion: 'current',
-        versions: {current: {label: editions.current}},
+        versions: {
+          current: {label: editions.current},
+          // An old edition says how it was: it is its own page, and not what a search should find.
+          ...Object.fromEntries(frozen.map((name) => [name, {noIndex: true}])),
+        },
         sidebarItemsGenerator: leaveOutStatus,
         beforeDefaultRemarkPlugins: [
           [stepsRemark, {siteDir: __dirname}],
@@ -89,7 +96,8 @@ const config: Config = {
         rehypePlugins: [[oldIdsRehype, {siteDir: __dirname}]],
       },
     ],
-    '@docusaurus/plugin-sitemap',
+    ['@docusaurus/plugin-sitemap', {createSitemapItems, changefreq: null, priority: null}],
+    sitemapPlugin,
     catalogPlugin,
     stepsPlugin,
     openapiPlugin,
@@ -101,7 +109,10 @@ const config: Config = {
     devServerPlugin,
   ],
   themes: [
-    ['@docusaurus/theme-classic', {customCss: ['site', 'shell', 'takeAlong', 'print'].map((name) => `./src/css/${name}.css`)}],
+    [
+      '@docusaurus/theme-classic',
+      {customCss: ['site', 'shell', 'takeAlong', 'print'].map((name) => `./src/css/${name}.css`)},
+    ],
   ],
   themeConfig,
 };
