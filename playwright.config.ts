@@ -1,6 +1,6 @@
 import {defineConfig} from '@playwright/test';
 
-import {findBrowser} from './tests/browser/browser/findBrowser';
+import {findBrowser} from './src/browser/findBrowser';
 
 const port = Number(process.env.TEST_PORT ?? 4173);
 const outputDir = 'test-results/browser';
