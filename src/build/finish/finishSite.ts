@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 
 import type {Settings} from '../fingerprint';
+import {addTakeAlong} from './addTakeAlong';
 import {compressFiles} from './compressFiles';
 import {describePages} from './describePages';
 import {hideSprite} from './hideSprite';
@@ -19,6 +20,7 @@ export async function finishSite(site: string, settings: Settings = {}): Promise
   for (const folder of languages.filter((one) => existsSync(one))) await purgeStyles(folder);
   await hideSprite(site);
   await describePages(site);
+  await addTakeAlong(site);
   await tellServers(site, settings);
   await compressFiles(site);
 }

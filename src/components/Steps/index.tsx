@@ -4,6 +4,7 @@ import type {Flow} from '@site/src/guides/flow';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
 
 import Practice from '../Practice';
+import TakeAlong from '../TakeAlong';
 import Step from './Step';
 import styles from './styles.module.css';
 
@@ -28,6 +29,7 @@ export default function Steps({flow, steps, children}: Props) {
         ))}
       </ol>
       <Practice flow={flow} steps={steps} />
+      <TakeAlong />
     </>
   );
 }

@@ -2,6 +2,8 @@ import path from 'node:path';
 
 import {buildSync} from 'esbuild';
 
+import {bundleKeeper} from '../../offline/bundle';
+
 /** The loader as it stands in the page: one script without imports, for browsers since 2021. */
 export function bundleLoader(): string {
   const {outputFiles} = buildSync({
@@ -22,9 +24,10 @@ const UNSAFE = /<\/script|<!--|<%/i;
  * Docusaurus' page, but the framework's scripts are named, not loaded: a reader who only reads pays
  * for none of them. Which scripts stands in an attribute, so that the loader is the same text, and
  * has the same hash, on every page.
+ * @param keeper the address of what keeps a guide, which comes when it is asked for
  * @returns the template of the setting `ssrTemplate`, in the language of Eta
  */
-export function pageTemplate(loader = bundleLoader()): string {
+export function pageTemplate(loader = bundleLoader(), keeper = bundleKeeper().url): string {
   if (UNSAFE.test(loader)) throw new Error('The loader holds what a page cannot hold in a script.');
   return `<!DOCTYPE html>
 <html <%~ it.htmlAttributes %>>
@@ -37,7 +40,7 @@ export function pageTemplate(loader = bundleLoader()): string {
     <% it.stylesheets.forEach((stylesheet) => { %>
       <link rel="stylesheet" href="<%= it.baseUrl %><%= stylesheet %>" />
     <% }); %>
-    <script data-scripts="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>">${loader}</script>
+    <script data-keep="${keeper}" data-scripts="<%= it.scripts.map((script) => it.baseUrl + script).join(' ') %>">${loader}</script>
   </head>
   <body <%~ it.bodyAttributes %>>
     <%~ it.preBodyTags %>

@@ -1,6 +1,8 @@
 import {hold, holdNothing, release} from './held';
 import {asksForScripts, cameForPractice} from './intent';
+import {recover} from './recover';
 import {prefetchWhenIdle, runScripts} from './scripts';
+import {offerKeeping} from './takeAlong';
 
 // Runs in every page, before its text is read: small, and without a library.
 
@@ -8,7 +10,8 @@ import {prefetchWhenIdle, runScripts} from './scripts';
 const PATIENCE = 8000;
 
 const held = holdNothing();
-const urls = (document.currentScript?.dataset.scripts ?? '').split(' ').filter(Boolean);
+const build = document.currentScript?.dataset.scripts ?? '';
+const urls = build.split(' ').filter(Boolean);
 const root = document.documentElement;
 const touches = ['pointerdown', 'focusin', 'keydown'];
 const deeds = ['click', 'submit', 'input', 'change'];
@@ -32,14 +35,25 @@ function awaitApp(): void {
   watcher.observe(root, {attributes: true, attributeFilter: ['data-has-hydrated']});
 }
 
+/** A form that waits is better sent to the server, which answers it, than emptied by a new page. */
+async function giveUp(): Promise<void> {
+  const hasForm = [...held.presses].some((pressed) => pressed.matches('form, form *'));
+  if (!hasForm && (await recover(build))) return;
+  isComing = false;
+  stepAside();
+}
+
 function load(): void {
   if (isComing) return;
   isComing = true;
   awaitApp();
-  runScripts(urls).catch(() => {
-    isComing = false;
-    stepAside();
-  });
+  runScripts(urls).catch(giveUp);
+}
+
+/** A part of the scripts that is gone when it is asked for; the first ones are looked after above. */
+function onMissing({target}: Event): void {
+  if (!(target instanceof HTMLScriptElement)) return;
+  if (!urls.includes(target.getAttribute('src') ?? '')) void recover(build);
 }
 
 function onTouch(event: Event): void {
@@ -59,6 +73,8 @@ addEventListener('keydown', ({key, ctrlKey, metaKey}) => {
   // The usual keys of a search field.
   if (key === '/' || ((ctrlKey || metaKey) && key === 'k')) load();
 });
+addEventListener('error', onMissing, true);
 addEventListener('hashchange', () => cameForPractice() && load());
+offerKeeping(build);
 if (cameForPractice()) load();
 else prefetchWhenIdle(urls);

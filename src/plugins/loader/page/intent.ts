@@ -3,7 +3,7 @@ const NEEDS_SCRIPTS =
   'button, input, select, textarea, label, [href^="#practise-"], [href^="#fail-"]';
 
 /** A button that a small script in the page itself answers. */
-const WORKS_ALONE = '[data-copy-link]';
+const WORKS_ALONE = '[data-copy-link], take-along *';
 
 /** Tells whether a touch, a key or the focus asks for something that the scripts do. */
 export function asksForScripts({target}: Event): boolean {

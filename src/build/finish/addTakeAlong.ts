@@ -1,0 +1,69 @@
+import {existsSync} from 'node:fs';
+import {readFile, rm} from 'node:fs/promises';
+import path from 'node:path';
+
+import {fillPages} from '../../handouts/fillPages';
+import {writeTakeAlong} from '../../handouts/writeTakeAlong';
+import type {Language} from '../../language/language';
+import {LIST, type BuiltGuides} from '../../offline/builtGuide';
+import {listFiles} from '../../offline/listFiles';
+import {measureFiles} from '../../offline/measureFiles';
+import {writeGuideFiles} from '../../offline/writeGuideFiles';
+
+/** The pages of a language: Russian stands in a folder of the Kyrgyz ones. */
+const PAGES: Record<Language, string[]> = {ky: ['**/*.html', '!ru/**'], ru: ['ru/**/*.html']};
+
+/** What a guide is made of in one language, by its address without the language. */
+type Files = Map<string, string[]>;
+
+async function takeList(folder: string): Promise<BuiltGuides> {
+  const list = path.join(folder, LIST);
+  const built = JSON.parse(await readFile(list, 'utf8')) as BuiltGuides;
+  await rm(list);
+  return built;
+}
+
+async function listAll(site: string, built: readonly BuiltGuides[]): Promise<Files> {
+  const files: Files = new Map();
+  for (const one of built) {
+    for (const guide of one.guides) {
+      const others = files.get(guide.guide) ?? [];
+      files.set(guide.guide, [...others, ...(await listFiles(site, one, guide))]);
+    }
+  }
+  return files;
+}
+
+function titlesOf(guide: string, built: readonly BuiltGuides[]): Record<Language, string> {
+  const title = (at: Language) =>
+    built.find(({language}) => language === at)?.guides.find((one) => one.guide === guide)?.title;
+  return {ky: title('ky') ?? '', ru: title('ru') ?? ''};
+}
+
+/** Rounded up to tens, and the same on every guide: they differ by less. */
+async function measureLargest(site: string, files: Files): Promise<number> {
+  // The pictures for paper are drawn later, and weigh next to nothing.
+  const isThere = (url: string) => !url.startsWith('/img/');
+  const sizes = [...files.values()].map((urls) => measureFiles(site, urls.filter(isThere)));
+  return Math.ceil(Math.max(...(await Promise.all(sizes))) / 10_240) * 10;
+}
+
+/**
+ * Puts into each guide what a reader takes along: a way to keep it on the device, one for its PDF, and
+ * what is for paper. Nothing is done where the build made no guides.
+ * @param site the folder that is served, with its styles under their last names
+ */
+export async function addTakeAlong(site: string): Promise<void> {
+  const folders = [site, path.join(site, 'ru')].filter((one) => existsSync(path.join(one, LIST)));
+  const built = await Promise.all(folders.map(takeList));
+  if (built.length === 0) return;
+  const files = await listAll(site, built);
+  const kilobytes = await measureLargest(site, files);
+  for (const {language, origin, phone} of built) {
+    const template = writeTakeAlong({language, origin, phone, kilobytes});
+    await fillPages(site, PAGES[language], template, origin);
+  }
+  for (const [guide, urls] of files) {
+    await writeGuideFiles(site, {guide, titles: titlesOf(guide, built)}, urls);
+  }
+}

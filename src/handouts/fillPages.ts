@@ -1,0 +1,45 @@
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+
+import {glob} from 'tinyglobby';
+import {renderSVG} from 'uqr';
+
+/** As the HTML of a guide is built: a place, and nothing in it. */
+const EMPTY = '<take-along></take-along>';
+
+const fill = (template: string, page: string) =>
+  template
+    .replaceAll('{page}', page)
+    .replaceAll('{name}', page.replace(/^\/(ru\/)?/, '').replaceAll('/', '-'));
+
+/** The picture that leads from paper to the page; a border of light is part of the code. */
+async function drawAddress(site: string, origin: string, page: string): Promise<void> {
+  const file = path.join(site, `img/qr${page}.svg`);
+  await mkdir(path.dirname(file), {recursive: true});
+  await writeFile(file, renderSVG(`${origin}${page}/`, {ecc: 'M', border: 2}));
+}
+
+/**
+ * Fills the place of every guide, frozen ones too, and gives each page the template for guides that a
+ * reader reaches from it without loading a page.
+ * @param site the folder that is served
+ * @param pages which of its pages: `ru/**`
+ * @param template what stands in each guide, with `{page}` and `{name}`
+ */
+export async function fillPages(
+  site: string,
+  pages: string[],
+  template: string,
+  origin: string,
+): Promise<void> {
+  const last = `<template id="take-along">${template}</template></body>`;
+  for (const file of await glob(pages, {cwd: site})) {
+    const html = await readFile(path.join(site, file), 'utf8');
+    // Wayposts and the like are pages of their own make.
+    if (!html.includes('__docusaurus')) continue;
+    const page = `/${file.replace(/\/?index\.html$/, '')}`;
+    if (html.includes(EMPTY)) await drawAddress(site, origin, page);
+    const filled = html.replace(EMPTY, `<take-along>${fill(template, page)}</take-along>`);
+    await writeFile(path.join(site, file), filled.replace('</body>', last));
+  }
+}

@@ -1,0 +1,34 @@
+import type {Language} from '../language/language';
+import {words} from './words';
+
+interface Given {
+  language: Language;
+  /** The site's public address: `https://example.kg`. */
+  origin: string;
+  phone: string;
+  /** What keeping a guide fetches. */
+  kilobytes: number;
+}
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** Where the PDF of a guide lies: `/handouts/ky/elsom-top-up-ussd.pdf`. */
+export const pdfAddress = (language: Language, name: string) => `/handouts/${language}/${name}.pdf`;
+
+/**
+ * Writes what a guide says about taking it along, for `{page}` and `{name}` to be filled in. Without a
+ * script the button is not shown; the PDF's link is not shown until there is one; what is for paper is
+ * seen on paper alone, and its picture comes only then.
+ */
+export function writeTakeAlong({language, origin, phone, kilobytes}: Given): string {
+  const say = words[language];
+  const address = escape(`${origin.replace(/^https?:\/\//, '')}{page}/`);
+  return [
+    `<div><h2>${say.title}</h2>`,
+    `<p><button type="button" data-keep="" data-failed="${say.failed}">${say.keep}</button> `,
+    `<span>${say.about(kilobytes)}</span></p><p role="status"></p><ul></ul>`,
+    `<p hidden><a href="${pdfAddress(language, '{name}')}">${say.pdf}</a></p></div>`,
+    `<p><img src="/img/qr{page}.svg" width="120" height="120" loading="lazy" alt="${say.qr}">`,
+    `<span>${say.onSite}<br>${address}<br>${say.phone} <b>${phone}</b></span></p>`,
+  ].join('');
+}

@@ -1,0 +1,41 @@
+import type {Language} from '../../language/language';
+
+interface Words {
+  keeping: string;
+  /** On the button, once the guide is kept. */
+  again: string;
+  /** Given a day and a size as they are shown. */
+  kept: (day: string, size: string) => string;
+  mayHaveChanged: string;
+  removed: string;
+  remove: string;
+  noNetwork: (day: string) => string;
+  sizeUnit: string;
+}
+
+export const words: Record<Language, Words> = {
+  ky: {
+    keeping: 'Сакталып жатат…',
+    again: 'Кайра жаңыртуу',
+    kept: (day, size) => `${day} сакталган, ${size}`,
+    mayHaveChanged:
+      'Сакталган күндөн бери колдонмо өзгөргөн болушу мүмкүн: интернет болгондо ал өзү жаңырат. Машыгуу жана номерди текшерүү үчүн интернет керек.',
+    removed: 'Колдонмо түзмөктөн өчүрүлдү.',
+    remove: 'Өчүрүү',
+    noNetwork: (day) =>
+      `Интернет жок. Бул – ${day} сакталган көчүрмө, андан бери өзгөргөн болушу мүмкүн. Машыгуу үчүн интернет керек.`,
+    sizeUnit: 'МБ',
+  },
+  ru: {
+    keeping: 'Сохраняется…',
+    again: 'Обновить',
+    kept: (day, size) => `сохранено ${day}, ${size}`,
+    mayHaveChanged:
+      'С этого дня инструкция могла измениться: когда появится интернет, она обновится сама. Для тренировки и проверки номера нужен интернет.',
+    removed: 'Инструкция удалена с устройства.',
+    remove: 'Удалить',
+    noNetwork: (day) =>
+      `Нет интернета. Это копия, сохранённая ${day}: с тех пор она могла измениться. Для тренировки нужен интернет.`,
+    sizeUnit: 'МБ',
+  },
+};

@@ -1,0 +1,40 @@
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+
+import {glob} from 'tinyglobby';
+
+import type {BuiltGuide, BuiltGuides} from './builtGuide';
+import {namedFiles} from './namedFiles';
+
+/** Parts that pages share have short numbers; practice, search and the number check are such parts. */
+const isShared = (name: string) => /^\d{1,5}$/.test(name);
+
+async function listParts(folder: string, parts: readonly string[]): Promise<string[]> {
+  const files = await glob('assets/js/*.js', {cwd: folder});
+  const isOwn = (name: string) => isShared(name) || parts.includes(name);
+  return files.filter((file) => isOwn(path.basename(file).split('.')[0]!)).sort();
+}
+
+/**
+ * Lists what a guide needs without a network, in one language.
+ * @param site the folder that is served
+ * @returns addresses: the page first, then all that it is made of
+ */
+export async function listFiles(
+  site: string,
+  {language}: Pick<BuiltGuides, 'language'>,
+  {guide, parts}: BuiltGuide,
+): Promise<string[]> {
+  const root = language === 'ky' ? '' : `/${language}`;
+  const page = root + guide;
+  const html = await readFile(path.join(site, page, 'index.html'), 'utf8');
+  const scripts = await listParts(path.join(site, root), parts);
+  return [
+    page,
+    ...namedFiles(html),
+    ...scripts.map((file) => `${root}/${file}`),
+    `${root}/search/index.json`,
+    `/img/qr${page.replace(/\/$/, '')}.svg`,
+    '/img/logo.svg',
+  ];
+}
