@@ -5,6 +5,7 @@ import Fastify, {LogController} from 'fastify';
 import type {FastifyBaseLogger, FastifyInstance, RawServerDefault} from 'fastify';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 
+import {patience, refuseBroken} from './brokenRequests';
 import {checkPage} from './checkPage';
 import {sendProblem} from './errors';
 import {addHeaders, endConnections, giveHeaders} from './headers';
@@ -53,7 +54,8 @@ function createApp(sandbox: Sandbox): App {
     logger: loggerOptions(sandbox.config),
     logController: new LogController({disableRequestLogging: true}),
     bodyLimit: BODY_LIMIT,
-    requestTimeout: 10_000,
+    ...patience,
+    clientErrorHandler: refuseBroken,
     genReqId: countRequests(),
     // A logger of its own for each request costs more than the line it writes.
     childLoggerFactory: (logger) => logger,

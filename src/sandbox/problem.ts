@@ -4,6 +4,7 @@ import type {Problem} from './contract';
 export const problems = {
   bad_json: [400, 'The body is not JSON.'],
   body_too_large: [413, 'The body is too large.'],
+  headers_too_large: [431, 'The headers of the request are too large.'],
   unsupported_media_type: [415, 'The body must be application/json.'],
   invalid_field: [422, 'A field is missing or is not of the right form.'],
   unknown_field: [422, 'There is a field that this call does not know.'],

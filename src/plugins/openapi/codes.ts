@@ -23,6 +23,7 @@ export const codes = {
   invoice_expired: 422,
   amount_mismatch: 422,
   rate_limited: 429,
+  headers_too_large: 431,
   internal_error: 500,
   provider_unavailable: 503,
   database_unavailable: 503,

@@ -84,6 +84,7 @@ export const ky: ApiWords = {
     method_not_allowed: 'Дарек бар, бирок ал мындай методду кабыл албайт.',
     request_timeout: 'Суроо-талап берилген убакытта толук келген жок.',
     payment_in_flight: 'Ушул ачкыч менен биринчи төлөм азыр да жүрүп жатат.',
+    headers_too_large: 'Суроо-талаптын баш саптары өтө узун.',
     body_too_large: 'Суроо-талаптын мазмуну өтө чоң.',
     unsupported_media_type: 'Мазмун `application/json` түрүндө болушу керек.',
     invalid_field: 'Керектүү сап жок же анын мазмуну туура эмес.',

@@ -83,6 +83,7 @@ export const ru: ApiWords = {
     method_not_allowed: 'Адрес есть, но такого метода у него нет.',
     request_timeout: 'Запрос не дошёл целиком за отведённое время.',
     payment_in_flight: 'Первый платёж с этим ключом ещё не завершён.',
+    headers_too_large: 'Заголовки запроса слишком длинные.',
     body_too_large: 'Тело запроса слишком большое.',
     unsupported_media_type: 'Тело должно быть `application/json`.',
     invalid_field: 'Нет нужного поля, или его значение неверно.',

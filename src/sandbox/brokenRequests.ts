@@ -1,0 +1,48 @@
+import {STATUS_CODES} from 'node:http';
+import type {Socket} from 'node:net';
+
+import {PROBLEM_TYPE} from './errors';
+import {usualHeaders} from './headers';
+import {describeProblem, type ProblemCode} from './problem';
+
+/**
+ * A request has this long to arrive, in ms, and is looked for each second: whoever sends a letter a
+ * minute holds no connection.
+ */
+export const patience = {
+  requestTimeout: 10_000,
+  http: {headersTimeout: 10_000, connectionsCheckingInterval: 1000},
+} as const;
+
+const codes: Readonly<Record<string, ProblemCode>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
+  HPE_HEADER_OVERFLOW: 'headers_too_large',
+};
+
+/** The answer to bytes that are no request: no route and no hook ever sees them. */
+function writeAnswer(code: ProblemCode): string {
+  const problem = describeProblem(code);
+  const body = JSON.stringify(problem);
+  const headers = {
+    ...usualHeaders,
+    'content-type': PROBLEM_TYPE,
+    'content-length': Buffer.byteLength(body),
+    connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return [`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`, ...lines, '', body].join(
+    '\r\n',
+  );
+}
+
+/**
+ * Refuses what cannot be read as a request, or does not arrive, and ends its connection: what follows
+ * it might be read as another request than the one that was meant (RFC 9112, section 11.2).
+ */
+export function refuseBroken({code = ''}: {code?: string}, socket: Socket): void {
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  socket.end(writeAnswer(codes[code] ?? 'bad_request'), () => socket.destroy());
+}
