@@ -1,9 +1,5 @@
 import type {SearchDocument} from './answer';
-import type {Draft} from './documents';
-import type {Synonyms} from './synonyms';
-import {termOf, wordsOf} from './terms';
-
-const termsIn = (text: string) => wordsOf(text).flatMap((word) => termOf(word) ?? []);
+import {termsIn} from './terms';
 
 /** A group of words that mean the same, each with the terms a text must hold to hold the word. */
 type Group = {words: string; members: string[][]};
@@ -14,20 +10,18 @@ function holds(text: string, {members}: Group): boolean {
 }
 
 /**
- * Puts the writers' synonyms into the documents, so that a search need not know them.
- * @throws Error naming the place of an answer that is not there
+ * Puts words that mean the same into the documents whose heading or labels hold one of them, so that a
+ * search need not know of it.
+ * @param words the writers' groups
  */
 export function addSynonyms(
-  drafts: readonly Draft[],
-  {words, answers}: Synonyms,
+  documents: readonly Omit<SearchDocument, 'alike'>[],
+  words: readonly (readonly string[])[],
 ): SearchDocument[] {
-  const known = new Set(drafts.map(({place}) => place));
-  const lost = Object.keys(answers).find((place) => !known.has(place));
-  if (lost) throw new Error(`docs/synonyms.yaml: "${lost}" is no page, section or step`);
   const groups = words.map((group) => ({words: group.join(' '), members: group.map(termsIn)}));
-  return drafts.map(({place, ...draft}) => {
-    const said = `${draft.title} ${draft.other} ${draft.labels}`;
+  return documents.map((document) => {
+    const said = `${document.title} ${document.other} ${document.labels}`;
     const same = groups.filter((group) => holds(said, group)).map((group) => group.words);
-    return {...draft, alike: [...same, ...(answers[place] ?? [])].join(' ')};
+    return {...document, alike: same.join(' ')};
   });
 }

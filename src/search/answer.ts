@@ -15,8 +15,10 @@ export interface Answer {
 export interface SearchDocument extends Answer {
   /** What the provider's screen shows or takes there. */
   labels: string;
-  /** What people type instead: the writers' phrases, and words that mean the same. */
+  /** Words that mean the same as one of the heading, by the writers' groups. */
   alike: string;
+  /** What people type who look for it: the writers' phrases, parted by `BETWEEN`. */
+  phrases: string;
   text: string;
   /** The same title in the other language. */
   other: string;

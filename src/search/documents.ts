@@ -6,9 +6,10 @@ import type {Part} from '../guides/screen';
 import {addressOf} from '../guides/address';
 import type {Language} from '../language/language';
 import type {Kind, SearchDocument} from './answer';
+import {BETWEEN} from './phrases';
 
 /** A document before the writers' synonyms are put in; `place` is its address in their file. */
-export type Draft = Omit<SearchDocument, 'alike'> & {place: string};
+export type Draft = Omit<SearchDocument, 'alike' | 'phrases'> & {place: string};
 
 /** How the providers are called, by id. */
 export type Names = Record<string, Record<Language, string>>;
@@ -22,6 +23,8 @@ const stepNumber: Record<Language, (number: number) => string> = {
 /** Sections that say on every page the same, or nothing that a title does not. */
 const usual = ['steps', 'before', 'help', 'ways'];
 const FAILURES = 'failures';
+/** For programmers: it is found as a page, and its parts stand in no customer's way. */
+const FOR_PROGRAMMERS = 'sandbox-api';
 
 /** The provider's words in a part of a screen; a field without a name has none. */
 const labelIn = (part: Part): string[] =>
@@ -38,7 +41,7 @@ function labelsOf(step: FlowStep): string {
     ...(action && 'type' in action ? [action.type] : []),
     ...(action && 'choose' in action ? [String(action.choose)] : []),
   ]);
-  return [...new Set(words)].join(' ');
+  return [...new Set(words)].join(BETWEEN);
 }
 
 const textOf = ({blocks, heading}: Section) =>
@@ -100,6 +103,7 @@ function draftSection(source: Source, section: Section): Draft {
 }
 
 function draftEntry(source: Source): Draft[] {
+  if (source.entry.path === FOR_PROGRAMMERS) return [draftPage(source)];
   const sections = source.page.sections.filter(
     ({heading: {id, depth}}) => id !== undefined && depth > 1 && !usual.includes(id),
   );

@@ -2,24 +2,33 @@ import MiniSearch, {type Options, type SearchResult} from 'minisearch';
 
 import type {Answer, Kind, SearchDocument} from './answer';
 import {fold} from './fold';
-import {exactTerm, termOf, wordsOf} from './terms';
+import {BETWEEN, nearness, phrasesOf, type Phrase} from './phrases';
+import {wordsAsked} from './question';
+import {countTerms, findAmbiguous} from './spelling';
+import {exactTerm, termOf, termsIn, wordsOf} from './terms';
 
 /** An index that can be asked. */
 export interface Engine {
   index: MiniSearch<Stored>;
   /** Folded words that stand for more than one spelling: күн and кун. */
   ambiguous: ReadonlySet<string>;
+  /** What people type for each document, its title and labels with it, in the documents' order. */
+  phrases: readonly (readonly Phrase[])[];
+  /** In how many documents a term stands. */
+  spread: ReadonlyMap<string, number>;
 }
 
 interface Stored extends SearchDocument {
   id: number;
 }
 
-const boost = {title: 4, alike: 5, labels: 2, context: 1.5, text: 1, other: 1.5};
+const boost = {title: 4, alike: 3, phrases: 4, labels: 2, context: 2, text: 1, other: 1.5};
 /** A page answers a word that stands for the whole of it better than each of its steps. */
 const weights: Record<Kind, number> = {guide: 1.3, page: 1.3, failure: 1.1, step: 1, section: 0.9};
 /** From this length on a letter may be wrong, and from the next on two. */
 const [ONE_WRONG, TWO_WRONG] = [4, 9];
+/** So many times its own score an answer gains whose title, label or phrase is the question itself. */
+const NEAR = 6;
 
 /** The same word gives the same terms when it is stored and when it is asked for. */
 function termsOf(word: string, ambiguous: ReadonlySet<string>): string[] {
@@ -33,22 +42,9 @@ function optionsFor(ambiguous: ReadonlySet<string>): Options<Stored> {
     fields: Object.keys(boost),
     storeFields: ['kind', 'address', 'title', 'context'],
     tokenize: wordsOf,
-    // What stands in `text` are terms already: see packDocument.
+    // What stands in `text` are terms already: see packDocuments.
     processTerm: (word, field) => (field === 'text' ? word : termsOf(word, ambiguous)),
   };
-}
-
-function findAmbiguous(documents: readonly SearchDocument[]): Set<string> {
-  const spelt = new Map<string, string>();
-  const ambiguous = new Set<string>();
-  for (const {title, context, alike, other} of documents) {
-    for (const word of wordsOf([title, context, alike, other].join(' '))) {
-      const folded = fold(word);
-      if ((spelt.get(folded) ?? word) !== word) ambiguous.add(folded);
-      spelt.set(folded, word);
-    }
-  }
-  return ambiguous;
 }
 
 /**
@@ -59,7 +55,13 @@ export function makeEngine(documents: readonly SearchDocument[]): Engine {
   const ambiguous = findAmbiguous(documents);
   const index = new MiniSearch(optionsFor(ambiguous));
   index.addAll(documents.map((document, id) => ({id, ...document})));
-  return {index, ambiguous};
+  return {
+    ...{index, ambiguous, spread: countTerms(documents)},
+    phrases: documents.map(({phrases, labels, title, other}) => [
+      ...phrasesOf(phrases + BETWEEN + labels),
+      ...[title, other].map(termsIn),
+    ]),
+  };
 }
 
 /** What a search found: the answer, and the terms of it that were meant. */
@@ -69,35 +71,71 @@ export interface Found extends Answer {
 
 const isExact = (term: string) => term.startsWith('=');
 
-/** How much of the question an answer covers, by the words that were asked. */
-function coverage({queryTerms}: SearchResult, asked: number): number {
-  return new Set(queryTerms.filter((term) => !isExact(term))).size / asked;
+/** A word that nobody wrote may be misspelt where an ending seems to be: the whole of it is tried too. */
+function termsAsked(word: string, {ambiguous, spread}: Engine): string[] {
+  const [term, ...exact] = termsOf(word, ambiguous);
+  if (term === undefined) return [];
+  return spread.has(term) ? [term, ...exact] : [...new Set([term, fold(word)])];
 }
 
+/** How much a term tells: one that stands everywhere, little. */
+function weigher({spread, phrases}: Engine) {
+  return (term: string) => Math.log(1 + phrases.length / (1 + (spread.get(term) ?? 0)));
+}
+
+/** A word of a question: what it is looked up by, and how much it tells. */
+interface Asked {
+  terms: readonly string[];
+  weight: number;
+}
+
+/** How much of the question an answer covers, by what the words of it tell. */
+function coverage({queryTerms}: SearchResult, asked: readonly Asked[]): number {
+  const met = new Set(queryTerms);
+  const sum = (words: readonly Asked[]) => words.reduce((all, {weight}) => all + weight, 0);
+  return sum(asked.filter(({terms}) => terms.some((term) => met.has(term)))) / sum(asked);
+}
+
+/** How an index is asked: which words may be wrong, and which are not finished yet. */
+function howToAsk(engine: Engine, words: string[], last: string | undefined) {
+  return {
+    boost,
+    tokenize: () => words,
+    processTerm: (word: string) => termsAsked(word, engine),
+    // A word that is still being typed is the beginning of one.
+    prefix: (term: string) => !isExact(term) && (term === last || term.length >= ONE_WRONG),
+    // A word that stands somewhere as it is typed is not misspelt.
+    fuzzy: (term: string) => {
+      const mayBeWrong = term.length >= ONE_WRONG && !/\d/.test(term) && !isExact(term);
+      if (!mayBeWrong || engine.spread.has(term)) return false;
+      return term.length < TWO_WRONG ? 1 : 2;
+    },
+    weights: {fuzzy: 0.3, prefix: 0.6},
+    boostDocument: (_id: number, _term: string, stored?: Record<string, unknown>) =>
+      weights[stored?.kind as Kind],
+  };
+}
 /**
  * Finds what answers a question, the best first. Every word counts, none is a must: people type what
  * they remember.
  * @param most how many answers at the most
  */
-export function findAnswers({index, ambiguous}: Engine, question: string, most = 8): Found[] {
-  const asked = new Set(wordsOf(question).flatMap((word) => termOf(word) ?? []));
-  if (asked.size === 0) return [];
-  const last = [...asked].at(-1);
-  const results = index.search(question, {
-    boost,
-    tokenize: wordsOf,
-    processTerm: (word) => termsOf(word, ambiguous),
-    // A word that is still being typed is the beginning of one.
-    prefix: (term) => !isExact(term) && (term === last || term.length >= ONE_WRONG),
-    fuzzy: (term) => {
-      if (isExact(term) || /\d/.test(term) || term.length < ONE_WRONG) return false;
-      return term.length < TWO_WRONG ? 1 : 2;
-    },
-    weights: {fuzzy: 0.3, prefix: 0.6},
-    boostDocument: (_id, _term, stored) => weights[stored?.kind as Kind],
+export function findAnswers(engine: Engine, question: string, most = 8): Found[] {
+  const weigh = weigher(engine);
+  const asked = wordsOf(question).flatMap((word): Asked[] => {
+    const terms = termsAsked(word, engine);
+    return terms.length > 0 ? [{terms, weight: weigh(terms[0]!)}] : [];
   });
+  if (asked.length === 0) return [];
+  const words = wordsAsked(question, engine.spread);
+  const results = engine.index.search(question, howToAsk(engine, words, asked.at(-1)!.terms[0]));
   return results
-    .map((result) => ({result, score: result.score * coverage(result, asked.size) ** 2}))
+    .map((result) => {
+      const met = new Set(result.terms);
+      const near = nearness(engine.phrases[result.id as number]!, met, asked.length, weigh);
+      const whole = coverage(result, asked) ** 3 * (1 + NEAR * near ** 3);
+      return {result, score: result.score * whole};
+    })
     .sort((one, other) => other.score - one.score)
     .slice(0, most)
     .map(({result: {kind, address, title, context, terms}}) => ({

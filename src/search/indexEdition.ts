@@ -1,8 +1,8 @@
 import type {Edition} from '../guides/edition';
-import type {Language} from '../language/language';
-import {addSynonyms} from './addSynonyms';
+import {languages, type Language} from '../language/language';
 import {draftDocuments, type Names} from './documents';
 import {packDocuments, type Packed} from './pack';
+import {BETWEEN} from './phrases';
 import type {Synonyms} from './synonyms';
 
 /** What the writers' files say for the search. */
@@ -11,14 +11,25 @@ export interface Writers {
   synonyms: Synonyms;
 }
 
-/** Makes what is sent to search one language of an edition. */
-export function indexEdition(edition: Edition, language: Language, writers: Writers): Packed {
-  const {names, synonyms} = writers;
-  const drafts = draftDocuments(edition, language, names);
+/** A page may lack a language while it is written: its place is there all the same. */
+function requirePlaces(edition: Edition, {names, synonyms}: Writers): void {
+  const drafts = languages.flatMap((language) => draftDocuments(edition, language, names));
   const places = new Set(drafts.map(({place}) => place));
+  const lost = Object.keys(synonyms.answers).find((place) => !places.has(place));
+  if (lost) throw new Error(`docs/synonyms.yaml: "${lost}" is no page, section or step`);
+}
+
+/**
+ * Makes what is sent to search one language of an edition.
+ * @throws Error naming a place of the writers' answers that today's edition has in no language
+ */
+export function indexEdition(edition: Edition, language: Language, writers: Writers): Packed {
   // The synonyms are written for today's pages: an old edition need not have them all.
-  const answers = Object.entries(synonyms.answers).filter(
-    ([place]) => edition.name === 'current' || places.has(place),
-  );
-  return packDocuments(addSynonyms(drafts, {...synonyms, answers: Object.fromEntries(answers)}));
+  if (edition.name === 'current') requirePlaces(edition, writers);
+  const {answers, words} = writers.synonyms;
+  const documents = draftDocuments(edition, language, writers.names).map((draft) => ({
+    ...draft,
+    phrases: (answers[draft.place] ?? []).join(BETWEEN),
+  }));
+  return packDocuments(documents, words);
 }

@@ -3,7 +3,7 @@ import {stem} from './stem';
 
 /** Words that stand in every question and tell none from another. */
 const empty = new Set(
-  'и в во на не я мы вы по с со у к за менен из ли же бы а но что это как мне меня мой для если или есть где да эле бул жана үчүн деген болот керек кандай кантип мен менин сиз эмне кайда'
+  'и в во на не я мы вы по с со у к за менен из ли же бы а но что это как мне меня мой для если или есть где да эле бул жана үчүн деген болот керек кандай кантип мен менин сиз эмне кайда деп дейт деди экен болобу жатат жатам калды калдым койду койдум турат хочу можно надо нужно'
     .split(' ')
     .map(fold),
 );
@@ -36,3 +36,7 @@ export function termOf(word: string): string | undefined {
 
 /** What stands for a word exactly as it is spelt. */
 export const exactTerm = (word: string): string => `=${word}`;
+
+/** The terms of a text, in its order. */
+export const termsIn = (text: string): string[] =>
+  wordsOf(text).flatMap((word) => termOf(word) ?? []);

@@ -63,26 +63,6 @@ test('asks for nothing before the field is touched, and sends no word that is ty
   expect(asked.join()).not.toContain('00101200010008');
 });
 
-test('answers a key press within 50 ms on a processor six times slower', async ({page}) => {
-  await page.goto('/ru/');
-  await type(page, 'эл');
-  await expect(page.getByRole('listbox')).toBeAttached();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', {rate: 6});
-  const took = await field(page).evaluate((input: HTMLInputElement) =>
-    ['пополнит', 'недостаточно средст', 'элсом введите ин'].map((question) => {
-      const start = performance.now();
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
-      set.call(input, question);
-      // React answers a typed letter before the event returns.
-      input.dispatchEvent(new Event('input', {bubbles: true}));
-      return performance.now() - start;
-    }),
-  );
-  // The middle one: the machine may turn to something else once.
-  expect(took.sort((one, other) => one - other)[1]).toBeLessThan(50);
-});
-
 test('fits a phone', async ({page}) => {
   await page.setViewportSize({width: 360, height: 640});
   await page.goto('/ru/');

@@ -5,7 +5,7 @@ import {findAnswers, makeEngine} from '../../src/search/engine';
 import {markWords} from '../../src/search/marks';
 
 function document(title: string, more: Partial<SearchDocument> = {}): SearchDocument {
-  const empty = {context: '', labels: '', alike: '', text: '', other: ''};
+  const empty = {context: '', labels: '', alike: '', phrases: '', text: '', other: ''};
   return {kind: 'section', address: `/${title}/`, title, ...empty, ...more};
 }
 
