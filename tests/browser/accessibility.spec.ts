@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import {expect, test, type Page} from '@playwright/test';
 
 import {followGuide, languages, openPractice, readSteps, reply} from './followGuide';
+import {listPages} from './listPages';
 
 /** `npm run a11y` takes every page and state in the whole matrix; the ordinary run takes each once. */
 const whole = process.env.ACCESSIBILITY === 'whole';
@@ -14,13 +15,6 @@ async function findFaults(page: Page): Promise<string[]> {
   return violations.flatMap(({id, nodes}) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
-async function listPages(page: Page): Promise<string[]> {
-  const sitemap = await (await page.request.get('/sitemap.xml')).text();
-  return [...sitemap.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map(
-    ([, path = '/']) => path,
-  );
-}
-
 for (const {width, colorScheme} of settings) {
   test.describe(`at ${width} px, ${colorScheme}`, () => {
     test.use({viewport: {width, height: 800}, colorScheme});
@@ -28,7 +22,7 @@ for (const {width, colorScheme} of settings) {
     for (const language of ['ky', 'ru'] as const) {
       test(`has no fault on any page in ${language}`, async ({page}) => {
         const root = languages[language].root.slice(0, -1);
-        const paths = await listPages(page);
+        const paths = listPages();
         // So long may each page take, not all of them together.
         test.setTimeout(paths.length * 10_000);
         expect(paths.length).toBeGreaterThan(10);
