@@ -1,8 +1,13 @@
 import js from '@eslint/js';
 import {defineConfig, globalIgnores} from 'eslint/config';
+import * as mdx from 'eslint-plugin-mdx';
 import hooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
+import {tsImport} from 'tsx/esm/api';
 import tseslint from 'typescript-eslint';
+
+/** Rules over pages: the same code that the other checks are made of. */
+const {pageRules, pageGlobals} = await tsImport('./src/editor/lint/index.ts', import.meta.url);
 
 /** The rooms under src/, and the rooms each may import from. Every other door is closed. */
 const doors = {
@@ -42,7 +47,7 @@ const doors = {
 /** Single modules behind a closed door: words and rules that are data, and mean the same on both sides. */
 const ajar = {
   // What a page says for people it says for machines too.
-  plugins: ['components/\\w+/words$'],
+  plugins: ['components/\\w+/words(/\\w+)?$'],
   // A static host is told the headers that our own server sends.
   build: ['sandbox/(policy|headers)$'],
 };
@@ -182,4 +187,16 @@ export default defineConfig(
   // Bundler loaders are plain CommonJS: the bundler requires them untranslated.
   {files: ['**/*.cjs'], rules: {'@typescript-eslint/no-require-imports': 'off'}},
   ...roomRules,
+  {
+    ...mdx.flat,
+    files: ['docs/**/*.mdx', 'i18n/ru/docusaurus-plugin-content-docs/current/**/*.mdx'],
+    languageOptions: {...mdx.flat.languageOptions, globals: pageGlobals},
+    plugins: {...mdx.flat.plugins, page: pageRules},
+    rules: {
+      'page/front-matter': 'error',
+      'page/known-tag': 'error',
+      // An id of a heading is an expression, and its comment is all there is to it.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
 );

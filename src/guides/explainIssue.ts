@@ -22,7 +22,7 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return issue.values.length === 1 ? list(issue.values) : `one of ${list(issue.values)}`;
     case 'unrecognized_keys':
-      return 'only names that a flow file knows';
+      return 'only names that are known here';
     case 'invalid_format':
       if (issue.format === 'date') return 'a day, such as 2026-11-21';
       return 'small Latin letters and digits with "-" between words, such as "pay-bill"';
