@@ -7,6 +7,7 @@ function findImpossiblePart(day: number, month: number, year: number): DatePart 
   if (month < 1 || month > 12) return 'month';
   if (day < 1 || day > 31) return 'day';
   if (year < EARLIEST_YEAR) return 'year';
+  if (day <= 28) return undefined;
   return day > new Date(Date.UTC(year, month, 0)).getUTCDate() ? 'day_in_month' : undefined;
 }
 
@@ -20,7 +21,7 @@ export function doubtDate(digits: string, today: Date): Warning | undefined {
   const [day, month, year] = [digits.slice(1, 3), digits.slice(3, 5), digits.slice(5, 9)];
   const part = findImpossiblePart(Number(day), Number(month), Number(year));
   if (part) return {code: 'impossible_date', part};
-  const bishkek = new Date(today.getTime() + BISHKEK_AHEAD_OF_UTC);
-  const isFuture = `${year}-${month}-${day}` > bishkek.toISOString().slice(0, 10);
+  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const isFuture = midnight > today.getTime() + BISHKEK_AHEAD_OF_UTC;
   return isFuture ? {code: 'future_date'} : undefined;
 }

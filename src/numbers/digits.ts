@@ -45,8 +45,15 @@ export interface Reading {
   readonly resembling: string;
 }
 
+/** Digits in groups or not, as nearly everybody types them: nothing in them is to be understood. */
+const PLAIN = /^[0-9 -]+$/;
+
 /** Reads the digits out of anything a person types or pastes, and tells what else stands between them. */
 export function readDigits(typed: string): Reading {
+  if (PLAIN.test(typed)) {
+    const digits = typed.replace(/[ -]/g, '');
+    return {digits, places: digits, strange: [], resembling: digits};
+  }
   const strange: StrangeCharacter[] = [];
   let [digits, places, resembling, place] = ['', '', '', 0];
   for (const character of dropLabels(typed)) {

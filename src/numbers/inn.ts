@@ -45,10 +45,11 @@ function noticeLostZero(refusal: Refusal, digits: string, today: Date): Refusal 
  * @param today the moment a date counts as future from
  */
 export function checkInn(typed: string, today: Date): Verdict {
-  const {digits, refusals, ...read} = readNumber('inn', typed, findLikeness);
+  const {kind, digits, places, refusals} = readNumber('inn', typed, findLikeness);
   return {
-    ...read,
+    kind,
     digits,
+    places,
     refusals: refusals.map((refusal) => noticeLostZero(refusal, digits, today)),
     warnings: refusals.length > 0 ? [] : warn(digits, today),
   };

@@ -25,11 +25,13 @@ export function readNumber(
 ): Pick<Verdict, 'kind' | 'digits' | 'places'> & {refusals: Refusal[]} {
   const reading = readDigits(typed);
   const {digits, places, strange} = reading;
+  if (strange.length === 0 && digits.length === LENGTHS[kind]) {
+    return {kind, digits, places, refusals: []};
+  }
   const read = {kind, digits, places};
   if (strange.length > 0) return {...read, refusals: [refuseCharacters(reading, LENGTHS[kind])]};
   if (digits === '') return {...read, refusals: [{code: 'empty'}]};
   const surplus = digits.length - LENGTHS[kind];
-  if (surplus === 0) return {...read, refusals: []};
   const likeness = findLikeness(digits);
   return {...read, refusals: [refuseCount(surplus), ...(likeness ? [{code: likeness}] : [])]};
 }

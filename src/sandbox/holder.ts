@@ -14,7 +14,9 @@ const masked = new WeakMap<Holder, Holder>();
 
 /** As much of a name as lets its owner recognise it: the legal form and the first letters. */
 export function maskHolder(holder: Holder): Holder {
-  const known = masked.get(holder) ?? {ky: maskName(holder.ky), ru: maskName(holder.ru)};
-  masked.set(holder, known);
-  return known;
+  const known = masked.get(holder);
+  if (known) return known;
+  const made = {ky: maskName(holder.ky), ru: maskName(holder.ru)};
+  masked.set(holder, made);
+  return made;
 }
