@@ -1,14 +1,16 @@
-import {diffWordsWithSpace} from 'diff';
+import {diffArrays} from 'diff';
 
-/** Words kept before and after a change, to know it by. */
+/** Letters kept before and after a change, to know it by. */
 const AROUND = 40;
+
+/** Words and the spaces between them: the library's own words are Latin ones. */
+const piecesOf = (text: string) => text.split(/(\s+)/).filter(Boolean);
 
 /** The unchanged words between two changes, shortened to what tells where one is. */
 function shorten(words: string, isFirst: boolean, isLast: boolean): string {
-  const plain = words.replaceAll('\n', ' ');
-  if (plain.length <= 2 * AROUND) return plain;
-  const before = isFirst ? '' : plain.slice(0, AROUND);
-  const after = isLast ? '' : plain.slice(-AROUND);
+  if (words.length <= 2 * AROUND) return words;
+  const before = isFirst ? '' : words.slice(0, AROUND);
+  const after = isLast ? '' : words.slice(-AROUND);
   return `${before}…${after}`;
 }
 
@@ -18,12 +20,13 @@ function shorten(words: string, isFirst: boolean, isLast: boolean): string {
  * @param now the text as it stands
  */
 export function showDifference(then: string, now: string): string {
-  const pieces = diffWordsWithSpace(then, now);
-  return pieces
+  const parts = diffArrays(piecesOf(then), piecesOf(now));
+  return parts
     .map(({value, added, removed}, at) => {
-      if (added) return `{+${value.replaceAll('\n', ' ')}+}`;
-      if (removed) return `[-${value.replaceAll('\n', ' ')}-]`;
-      return shorten(value, at === 0, at === pieces.length - 1);
+      const words = value.join('').replaceAll('\n', ' ');
+      if (added) return `{+${words}+}`;
+      if (removed) return `[-${words}-]`;
+      return shorten(words, at === 0, at === parts.length - 1);
     })
     .join('')
     .trim();

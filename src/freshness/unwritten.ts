@@ -14,9 +14,11 @@ function dueIn({flow}: Entry, {heading}: Section): string {
 function tell(entry: Entry, page: Page, section: Section): Finding[] {
   if (!section.unwritten) return [];
   const {title, id} = section.heading;
+  // Under the page's title stands what the guide is, in a sentence or two.
+  const what = id === undefined ? `an introduction under "${title}"` : `the words of "${id}"`;
   return [
     findingAt(page, section.unwritten, {
-      expected: `the words of "${id ?? title}"${dueIn(entry, section)}`,
+      expected: `${what}${dueIn(entry, section)}`,
       found: '<ToWrite />: nobody has written them yet',
       cure: 'write them in its place; the sign goes out with that',
     }),

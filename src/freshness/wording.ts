@@ -2,8 +2,8 @@ import {createHash} from 'node:crypto';
 
 import type {Page, Section} from '../guides/page';
 
-/** What stands before the first heading with an id: front matter, title, introduction. */
-export const TOP = 'top';
+/** What stands before the first heading with an id: front matter, title, introduction. No id begins so. */
+export const TOP = '_top';
 
 /** A section's wording, which alone decides whether a translation is still up to date. */
 export interface Wording {
