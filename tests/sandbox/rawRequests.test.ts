@@ -3,14 +3,19 @@ import {connect, type AddressInfo} from 'node:net';
 
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
+import {createSqlite} from './engines/sqlite';
 import {startPractice, type Practice} from './practice';
 
+const engine = createSqlite();
 let practice: Practice;
 beforeAll(async () => {
-  practice = await startPractice('file::memory:');
+  practice = await startPractice(await engine.createDatabase());
   await practice.app.listen({port: 0, host: '127.0.0.1'});
 });
-afterAll(() => practice.close());
+afterAll(async () => {
+  await practice.close();
+  await engine.stop();
+});
 
 /** Sends bytes as they stand, and reads until the server closes the connection. */
 async function send(...lines: string[]): Promise<string> {
