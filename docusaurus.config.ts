@@ -10,6 +10,7 @@ import {pageTemplate} from './src/plugins/loader/template';
 import leanPlugin from './src/plugins/lean';
 import linksPlugin from './src/plugins/links';
 import oldIdsRehype from './src/plugins/links/oldIds';
+import markdownPlugin from './src/plugins/markdown';
 import openapiPlugin from './src/plugins/openapi';
 import openapiRemark from './src/plugins/openapi/remark';
 import scenariosRemark from './src/plugins/scenarios/remark';
@@ -98,6 +99,7 @@ const config: Config = {
     ],
     ['@docusaurus/plugin-sitemap', {createSitemapItems, changefreq: null, priority: null}],
     sitemapPlugin,
+    markdownPlugin,
     catalogPlugin,
     stepsPlugin,
     openapiPlugin,

@@ -44,7 +44,7 @@ describe('The rooms of src', () => {
     ['src/sandbox/routes/checks.ts', '../../components/Screen'],
     ['src/sandbox/routes/checks.ts', 'react'],
     ['src/plugins/steps/remark.ts', '../../components/Steps'],
-    ['src/plugins/steps/remark.ts', '../../components/Screen/words/ky'],
+    ['src/plugins/steps/remark.ts', '../../components/Screen/parts/mark'],
     ['src/plugins/steps/remark.ts', '../../sandbox/scenarios'],
     ['src/build/ensureBuilt.ts', '../sandbox/server'],
     ['src/build/finish/finishSite.ts', '../../sandbox/policyFile'],

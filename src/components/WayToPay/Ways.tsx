@@ -5,23 +5,13 @@ import type {Language} from '@site/src/language/language';
 
 import styles from './styles.module.css';
 import {words} from './words';
+import {nameWay} from './words/nameWay';
 
 interface Props {
   ways: readonly Way[];
   /** Where the guides of this edition and language begin: `/`, `/ru/1.0/`. */
   base: string;
   language: Language;
-}
-
-/** What a way is called; where two would be called alike, what each pays tells them apart. */
-function nameOf(way: Way, ways: readonly Way[], language: Language): string {
-  const {channels, providers, pays} = words[language];
-  const name = channels[way.channel](providers[way.provider] ?? way.provider, way.via ?? '');
-  const alike = ways.filter(
-    ({provider, channel}) => provider === way.provider && channel === way.channel,
-  );
-  if (alike.length === 1) return name;
-  return `${name}: ${way.pays.map((what) => pays[what].name).join(', ')}`;
 }
 
 /** The ways to pay as a table of links; on a narrow page each row is a card. */
@@ -42,7 +32,7 @@ export default function Ways({ways, base, language}: Props) {
         {ways.map((way) => (
           <tr key={way.guide}>
             <th scope="row">
-              <Link to={`${base}${way.guide}/`}>{nameOf(way, ways, language)}</Link>
+              <Link to={`${base}${way.guide}/`}>{nameWay(way, ways, language)}</Link>
             </th>
             <td data-column={columns.pays}>{way.pays.map((what) => pays[what].name).join(', ')}</td>
             <td data-column={columns.who}>
