@@ -2,7 +2,9 @@ import type {Config} from '@docusaurus/types';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 
 import editions from './editions.json';
+import cardsPlugin from './src/plugins/cards';
 import catalogPlugin from './src/plugins/catalog';
+import deskPlugin from './src/plugins/desk';
 import devServerPlugin from './src/plugins/devServer';
 import freshnessRemark from './src/plugins/freshness/remark';
 import galleryPlugin from './src/plugins/gallery';
@@ -100,11 +102,13 @@ const config: Config = {
     ['@docusaurus/plugin-sitemap', {createSitemapItems, changefreq: null, priority: null}],
     sitemapPlugin,
     markdownPlugin,
+    cardsPlugin,
     catalogPlugin,
     stepsPlugin,
     openapiPlugin,
     linksPlugin,
     searchPlugin,
+    deskPlugin,
     galleryPlugin,
     takeAlongPlugin,
     leanPlugin,
