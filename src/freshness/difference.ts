@@ -3,8 +3,8 @@ import {diffArrays} from 'diff';
 /** Letters kept before and after a change, to know it by. */
 const AROUND = 40;
 
-/** Words and the spaces between them: the library's own words are Latin ones. */
-const piecesOf = (text: string) => text.split(/(\s+)/).filter(Boolean);
+/** Words, each with the space after it: what the library itself takes for words are Latin ones. */
+const piecesOf = (text: string) => text.match(/\S+\s*/g) ?? [];
 
 /** The unchanged words between two changes, shortened to what tells where one is. */
 function shorten(words: string, isFirst: boolean, isLast: boolean): string {

@@ -14,6 +14,10 @@ function readWords(editions: readonly Edition[], language: Language): Word[] {
   return entries.flatMap(({pages}) => (pages[language] ? readProse(pages[language]) : []));
 }
 
+/** How providers are called: their own names, whatever a dictionary says. */
+const namesIn = ({providers}: Edition) =>
+  new Set(providers.names.flatMap((name) => name.toLowerCase().split(/[^\p{L}-]+/u)));
+
 /**
  * Checks the spelling of the edition that is written: Russian words by a dictionary, Kyrgyz ones by
  * what the site itself, glossary included, writes with ө ү ң. A frozen edition is not corrected, but
@@ -26,10 +30,11 @@ export function checkSpelling(root: string, find: FindUnknown = findUnknown): Fi
   const current = editions[0]!;
   const file = exceptionsFile(current.folder);
   const [isExcepted, findings] = readExceptions(root, current.folder);
+  const names = namesIn(current);
   const told = languages.flatMap((language) => {
     const known = readWords(editions, language).map(({text}) => text.toLowerCase());
     const words = readWords([current], language).filter(
-      ({text}) => !isExcepted(text.toLowerCase(), language),
+      ({text}) => !names.has(text.toLowerCase()) && !isExcepted(text.toLowerCase(), language),
     );
     const lost = checkLetters(words, learnSpellings(known, language), file);
     const places = new Set(lost.map(({file, line, column}) => `${file}:${line}:${column}`));

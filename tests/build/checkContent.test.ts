@@ -4,7 +4,8 @@ import path from 'node:path';
 
 import {afterEach, describe, expect, it} from 'vitest';
 
-import {smallSite, writeSite} from '../guides/checks/smallSite';
+import {edit, KY_GUIDE, writeAgreedSite} from '../freshness/agreedSite';
+import {writeSite} from '../guides/checks/smallSite';
 
 const project = path.resolve(import.meta.dirname, '../..');
 let root = '';
@@ -17,19 +18,31 @@ function run(program: string, ...args: string[]) {
   return spawnSync(process.execPath, node, {cwd: root, encoding: 'utf8'});
 }
 
+// The dictionary knows no guides.
+const spelling = {'docs/spelling.yaml': 'ky:\nru: [пин-код*, колл-центр]\n'};
+
 describe('npm run check:content', () => {
   it('is silent on good content', () => {
-    root = writeSite(smallSite);
+    root = writeAgreedSite(spelling);
     const {status, stdout, stderr} = run('src/build/checkContent.ts');
     expect([status, stdout, stderr]).toEqual([0, '', '']);
   });
 
   it('tells every finding, and fails', () => {
-    root = writeSite({...smallSite, 'docs/more.mdx': '# Дагы\n\n## Жок\n'});
+    root = writeAgreedSite({...spelling, 'docs/more.mdx': '# Дагы\n\n## Жок\n'});
     const {status, stderr} = run('src/build/checkContent.ts');
     expect(status).toBe(1);
     expect(stderr).toMatch(/^docs\/more\.mdx:1:1\n {2}expected: this page in Russian too/);
     expect(stderr).toMatch(/\n2 to mend\.\n$/);
+  });
+
+  it('tells what is unfinished, and does not fail', () => {
+    root = writeAgreedSite(spelling);
+    edit(root, KY_GUIDE, 'SMS келет.', 'SMS эртең келет.');
+    const {status, stderr} = run('src/build/checkContent.ts');
+    expect(status).toBe(0);
+    expect(stderr).toContain('the Kyrgyz changed since');
+    expect(stderr).toMatch(/\n1 to do before the next edition is cut\.\n$/);
   });
 });
 
