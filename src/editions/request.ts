@@ -11,21 +11,32 @@ export interface CutRequest {
 const NAME = /^\d+(\.\d+)+$/;
 const USAGE = 'Say it so: npm run edition:cut -- 2.0 --next 3.0';
 
+const read = (args: string[]) =>
+  parseArgs({
+    ...{args, allowPositionals: true, strict: false},
+    options: {next: {type: 'string'}, yes: {type: 'boolean'}, force: {type: 'boolean'}},
+  });
+
 /**
  * Reads the command line.
  * @throws Error with one sentence and how to say it right
  */
 export function readRequest(args: string[]): CutRequest {
-  const {values, positionals} = parseArgs({
-    ...{args, allowPositionals: true, strict: false},
-    options: {next: {type: 'string'}},
-  });
+  const {values, positionals} = read(args);
   const [name = '', ...more] = positionals;
   const next = String(values.next ?? '');
   if (more.length > 0 || !NAME.test(name) || !NAME.test(next)) {
     throw new Error(`An edition’s name is numbers with points between, such as 2.0. ${USAGE}`);
   }
+  const unknown = Object.keys(values).find((flag) => !['next', 'yes', 'force'].includes(flag));
+  if (unknown !== undefined) throw new Error(`There is no --${unknown}. ${USAGE}`);
   return {name, next};
+}
+
+/** Reads what was said beforehand: `--yes` answers every question, `--force` lets a language be behind. */
+export function readFlags(args: string[]): {yes: boolean; force: boolean} {
+  const {values} = read(args);
+  return {yes: values.yes === true, force: values.force === true};
 }
 
 /**

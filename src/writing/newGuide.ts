@@ -1,3 +1,4 @@
+import {agreeOnDrafts} from './agreeOnDrafts';
 import {makeChanges} from './change';
 import {guideQuestions} from './guideQuestions';
 import {planGuide, readKnown} from './planGuide';
@@ -29,6 +30,7 @@ export async function newGuide(
   const answers = await collect(questions, {...(guide !== undefined && {guide}), ...flags}, ask);
   const changes = await planGuide(root, answers);
   makeChanges(root, changes);
+  agreeOnDrafts(root, changes);
   return [
     `The guide ${answers.guide} is there, in both languages. Written:`,
     ...Object.keys(changes).map((file) => `  ${file}`),
