@@ -12,6 +12,10 @@ interface Given {
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
+/** What the link to the PDF stands in, before there is one and afterwards. */
+export const OFFER_HIDDEN = '<p hidden data-pdf>';
+export const OFFER = '<p data-pdf>';
+
 /** Where the PDF of a guide lies: `/handouts/ky/elsom-top-up-ussd.pdf`. */
 export const pdfAddress = (language: Language, name: string) => `/handouts/${language}/${name}.pdf`;
 
@@ -27,7 +31,7 @@ export function writeTakeAlong({language, origin, phone, kilobytes}: Given): str
     `<div><h2>${say.title}</h2>`,
     `<p><button type="button" data-keep="" data-failed="${say.failed}">${say.keep}</button> `,
     `<span>${say.about(kilobytes)}</span></p><p role="status"></p><ul></ul>`,
-    `<p hidden><a href="${pdfAddress(language, '{name}')}">${say.pdf}</a></p></div>`,
+    `${OFFER_HIDDEN}<a href="${pdfAddress(language, '{name}')}">${say.pdf}</a></p></div>`,
     `<p><img src="/img/qr{page}.svg" width="120" height="120" loading="lazy" alt="${say.qr}">`,
     `<span>${say.onSite}<br>${address}<br>${say.phone} <b>${phone}</b></span></p>`,
   ].join('');

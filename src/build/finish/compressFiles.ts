@@ -13,7 +13,8 @@ const BROTLI = {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_
 /** A shorter answer than this fits into one packet as it is. */
 const SMALL = 1024;
 
-async function compress(file: string): Promise<void> {
+/** Lays a brotli and a gzip copy beside one text. */
+export async function compressFile(file: string): Promise<void> {
   const content = await readFile(file);
   if (content.length < SMALL) return;
   await writeFile(`${file}.br`, await toBrotli(content, BROTLI));
@@ -25,5 +26,5 @@ async function compress(file: string): Promise<void> {
  * best quality, and the server has nothing to compute.
  */
 export async function compressFiles(site: string): Promise<void> {
-  for (const file of await glob(TEXTS, {cwd: site, absolute: true})) await compress(file);
+  for (const file of await glob(TEXTS, {cwd: site, absolute: true})) await compressFile(file);
 }

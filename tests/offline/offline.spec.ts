@@ -1,0 +1,108 @@
+import {expect, test as base, type Page} from '@playwright/test';
+
+import {serveDeployment, type Deployment} from './deployment';
+
+const guide = '/elsom/top-up-ussd/';
+
+const test = base.extend<{site: Deployment}>({
+  site: async ({}, use, testInfo) => {
+    const site = await serveDeployment(testInfo.outputDir);
+    await use(site);
+    await site.close();
+  },
+});
+
+const keptBy = (page: Page) =>
+  page.evaluate(async () => ({
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+
+test('keeps a guide for a day without a network, in both languages', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(site.origin + guide);
+  expect(await keptBy(page)).toEqual({caches: [], workers: 0});
+  await page.getByRole('button', {name: 'Бул түзмөккө сактоо'}).click();
+  const kept = page.locator('take-along li').first();
+  await expect(kept).toContainText(/сакталган \d\d\.\d\d\.\d{4}, \d+,\d МБ/);
+
+  await context.setOffline(true);
+  await page.goto(`${site.origin}${guide}#pin`);
+  await expect(page.locator('#pin')).toBeInViewport();
+  const notice = page.getByText(/Интернет жок. Бул – \d\d\.\d\d\.\d{4} сакталган көчүрмө/);
+  await expect(notice).toBeVisible();
+  await page.getByRole('link', {name: 'Русский'}).click();
+  await expect(page).toHaveURL(`${site.origin}/ru${guide}#pin`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  await expect(page.getByText(/Нет интернета. Это копия/)).toBeVisible();
+  // The scripts are there too, practice's among them, and the search.
+  await page
+    .getByRole('link', {name: /^Попробовать/})
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('searchbox').fill('пополнение');
+  await expect(
+    page.getByRole('option').or(page.locator('form[role=search] li')).first(),
+  ).toBeVisible();
+});
+
+test('replaces a kept guide when the site was deployed anew, and removes it when asked', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(`${site.origin}/ru${guide}`);
+  await page.getByRole('button', {name: 'Сохранить на этом устройстве'}).click();
+  await expect(page.getByRole('button', {name: /^Удалить/})).toBeVisible();
+  await site.deploy();
+  const listed = page.waitForResponse(/\/offline\/.*json$/);
+  await page.goto(`${site.origin}/ru/elsom/top-up-app/`);
+  await listed;
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.goto(site.origin + guide);
+  await expect(page.getByRole('heading', {level: 1})).toContainText('*901#');
+  const files = await page.evaluate(async () =>
+    (await (await caches.open('tolom-kept')).keys()).map(({url}) => url),
+  );
+  expect(files.filter((url) => /\/main\./.test(url)).every((url) => url.endsWith('x.js'))).toBe(
+    true,
+  );
+  await page.getByRole('button', {name: /^Өчүрүү/}).click();
+  await expect(page.getByText('Колдонмо түзмөктөн өчүрүлдү.')).toBeVisible();
+  expect(await keptBy(page)).toEqual({caches: [], workers: 0});
+});
+
+for (const [when, wakes] of [
+  ['before it was touched', false],
+  ['while its scripts ran', true],
+] as const) {
+  test(`brings a page that stayed open over a deployment back to its step, ${when}`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(`${site.origin}${guide}#account`);
+    if (wakes) {
+      await page.keyboard.press('/');
+      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    }
+    await site.deploy();
+    const practise = page
+      .locator('#account')
+      .locator('xpath=ancestor::li')
+      .getByRole('link', {name: /^Машыгып көрүү/});
+    const reloaded = page.waitForEvent('domcontentloaded');
+    if (wakes) await practise.click();
+    else await page.keyboard.press('/');
+    await reloaded;
+    await expect(page.getByRole('heading', {level: 1})).toContainText('*901#');
+    expect(new URL(page.url()).hash).toBe(wakes ? '#practise-account' : '#account');
+    if (wakes) await expect(page.getByRole('dialog')).toBeVisible();
+    else await expect(page.locator('#account')).toBeInViewport();
+  });
+}
