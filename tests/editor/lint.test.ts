@@ -18,8 +18,8 @@ describe('The rules that an editor shows in a page', () => {
     const [result] = await eslint.lintText(page, {filePath: 'docs/elsom/new.mdx'});
     const own = result!.messages.filter(({ruleId}) => ruleId?.startsWith('page/'));
     expect(own.map(({line, ruleId}) => [line, ruleId])).toEqual([
-      [3, 'page/front-matter'],
-      [9, 'page/known-tag'],
+      [3, 'page/right'],
+      [9, 'page/right'],
     ]);
     expect(own[0]!.message).toContain('to mend: correct the spelling');
     expect(own[1]!.message).toContain('<NumberCheck>');
