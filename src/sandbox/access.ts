@@ -1,4 +1,4 @@
-import type {FastifyRequest} from 'fastify';
+import type {FastifyRequest, onRequestHookHandler} from 'fastify';
 
 import {Refusal} from './problem';
 import type {Sandbox} from './sandbox';
@@ -35,9 +35,11 @@ export function requireSession(sandbox: Sandbox) {
   };
 }
 
-/** A hook that takes a session along where there is one. */
-export function acceptSession(sandbox: Sandbox) {
-  return async (request: FastifyRequest): Promise<void> => {
-    request.practice = await readSession(sandbox, request);
+/** A hook that takes a session along where there is one; where there is none, nobody waits. */
+export function acceptSession(sandbox: Sandbox): onRequestHookHandler {
+  const findOwn = requireSession(sandbox);
+  return (request, _reply, done) => {
+    if (request.headers.authorization === undefined) return done();
+    findOwn(request).then(() => done(), done);
   };
 }

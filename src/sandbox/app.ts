@@ -6,11 +6,13 @@ import type {FastifyBaseLogger, FastifyInstance, RawServerDefault} from 'fastify
 import type {IncomingMessage, ServerResponse} from 'node:http';
 
 import {patience, refuseBroken} from './brokenRequests';
+import {watchAnswers} from './answers';
 import {checkPage} from './checkPage';
 import {sendProblem} from './errors';
 import {addHeaders, endConnections, giveHeaders} from './headers';
 import {createLimiter} from './limits/limiter';
-import {addRequestLog, loggerOptions} from './log';
+import {openLog} from './log';
+import type {Log} from './log';
 import {addMetrics} from './metrics';
 import {collectAddresses, refuseAddress} from './missing';
 import {openapi} from './openapi';
@@ -49,9 +51,9 @@ function countRequests(): () => string {
   return () => `${start}-${(count += 1).toString(36)}`;
 }
 
-function createApp(sandbox: Sandbox): App {
+function createApp(sandbox: Sandbox, log: Log): App {
   return Fastify({
-    logger: loggerOptions(sandbox.config),
+    logger: log.options,
     logController: new LogController({disableRequestLogging: true}),
     bodyLimit: BODY_LIMIT,
     ...patience,
@@ -73,13 +75,13 @@ function createApp(sandbox: Sandbox): App {
 
 /** Builds the server: the sandbox under /sandbox/, health, and the site at every other address. */
 export async function buildApp(sandbox: Sandbox): Promise<App> {
-  const app = createApp(sandbox);
+  const log = openLog(sandbox.config);
+  const app = createApp(sandbox, log);
   // JSON is the only language; Fastify would take plain text too.
   app.removeContentTypeParser('text/plain');
   const addresses = collectAddresses(app);
   addHeaders(app);
-  addRequestLog(app);
-  addMetrics(app);
+  watchAnswers(app, log.tell, addMetrics(app));
   endConnections(app);
   app.decorateRequest('practice', null);
   app.setErrorHandler(sendProblem);

@@ -1,43 +1,35 @@
-import {collectDefaultMetrics, Counter, Histogram, Registry} from 'prom-client';
+import {collectDefaultMetrics, Registry} from 'prom-client';
+import type {Metric} from 'prom-client';
 
+import type {Answer} from './answers';
 import type {App} from './app';
+import {Tally} from './tally';
 
-/** Seconds: from a check in memory to a provider that is slow. */
-const BUCKETS = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5];
+/** A metric whose values are there already: the registry asks for no more than this of any. */
+function register(
+  registry: Registry,
+  name: string,
+  about: {help: string; type: string},
+  get: () => unknown,
+) {
+  const metric = {name, get: () => ({name, ...about, aggregator: 'sum', values: get()})};
+  registry.registerMetric(metric as unknown as Metric);
+}
 
-/** `/metrics` for Prometheus. Labels are route patterns and statuses: no address, no number. */
-export function addMetrics(app: App): void {
+/**
+ * `/metrics` for Prometheus. Labels are methods, route patterns and statuses: no address, no number.
+ * @returns counts an answer
+ */
+export function addMetrics(app: App): (answer: Answer) => void {
   const registry = new Registry();
   collectDefaultMetrics({register: registry});
-  const labelNames = ['method', 'route', 'status'] as const;
-  const answers = new Counter({
-    name: 'tolom_answers_total',
-    help: 'Answers by route and status',
-    labelNames,
-    registers: [registry],
-  });
-  const seconds = new Histogram({
-    name: 'tolom_answer_seconds',
-    help: 'Time from request to answer',
-    labelNames: ['route'] as const,
-    buckets: BUCKETS,
-    registers: [registry],
-  });
-  // Looking the labels up anew costs more than all the rest of the count.
-  const known = new Map<string, {count: Counter.Internal; time: Histogram.Internal<'route'>}>();
-  app.addHook('onResponse', (request, reply, done) => {
-    const route = request.routeOptions.url ?? 'none';
-    const series = `${request.method} ${reply.statusCode} ${route}`;
-    const kept = known.get(series) ?? {
-      count: answers.labels(request.method, route, String(reply.statusCode)),
-      time: seconds.labels(route),
-    };
-    known.set(series, kept);
-    kept.count.inc();
-    kept.time.observe(reply.elapsedTime / 1000);
-    done();
-  });
+  const tally = new Tally();
+  const answers = {help: 'Answers by method, route and status', type: 'counter'};
+  register(registry, 'tolom_answers_total', answers, () => tally.counts());
+  const seconds = {help: 'Time from request to answer', type: 'histogram'};
+  register(registry, 'tolom_answer_seconds', seconds, () => tally.times());
   app.get('/metrics', {schema: {hide: true}}, async (_request, reply) =>
     reply.type(registry.contentType).send(await registry.metrics()),
   );
+  return (answer) => tally.count(answer);
 }
