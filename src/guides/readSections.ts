@@ -18,7 +18,9 @@ const placeOf = ({position}: Node) => ({
 const isId = ({type}: Node) => type === 'mdxTextExpression';
 
 /** `<ToWrite />`: a writer's own sign that words are still to come. */
-const isMark = (node: Node) => node.type === 'mdxJsxFlowElement' && node.name === 'ToWrite';
+const isMark = (node: Node) =>
+  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+  node.name === 'ToWrite';
 
 const isForeign = (node: Node) =>
   'attributes' in node &&

@@ -56,9 +56,11 @@ function noteSections(tree: Root, page: string, siteDir: string): void {
 }
 
 function showUnwritten(tree: Root, language: Language): void {
-  visit(tree, 'mdxJsxFlowElement', (tag, at, parent) => {
-    if (tag.name !== 'ToWrite' || !parent || at === undefined) return;
-    parent.children.splice(at, 1, quote({type: 'text', value: words[language].unwritten}));
+  const told = {type: 'text', value: words[language].unwritten} as const;
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (tag, at, parent: Parent | undefined) => {
+    if (!('name' in tag) || tag.name !== 'ToWrite' || !parent || at === undefined) return;
+    // On a line with other words it is one of them.
+    parent.children.splice(at, 1, tag.type === 'mdxJsxFlowElement' ? quote(told) : told);
   });
 }
 

@@ -55,6 +55,8 @@ describe('a page', () => {
     const russian = await compilePage(RU_GUIDE);
     expect(russian).toContain('Это место ещё не написано.');
     expect(russian).not.toContain('ToWrite');
+    edit(siteDir, RU_GUIDE, 'Введите сумму.', 'Введите <ToWrite />');
+    expect(await compilePage(RU_GUIDE)).toContain('"Введите "}{"Это место ещё не написано.');
   });
 
   it('says at its foot when a person checked it, and that nobody did', async () => {
