@@ -1,0 +1,37 @@
+import type {Form} from '@site/src/desk/reply';
+
+/** What the desk says to the clerk, in one language. */
+export interface DeskWords {
+  title: string;
+  intro: string;
+  /** The field to type or paste into. */
+  find: string;
+  hint: string;
+  answers: string;
+  found: (count: number) => string;
+  nothing: string;
+  /** An old link that nothing took the place of. */
+  gone: string;
+  page: string;
+  part: string;
+  whole: string;
+  others: string;
+  customer: string;
+  form: string;
+  forms: Record<Form, string>;
+  reply: string;
+  subject: string;
+  copy: string;
+  copied: string;
+  failed: string;
+  mail: string;
+  open: string;
+  print: string;
+  qr: string;
+  /** What a text message costs. */
+  segments: (count: number, length: number) => string;
+  all: string;
+  sheet: string;
+  sheetTitle: string;
+  sheetIntro: string;
+}
