@@ -47,7 +47,6 @@ const doors = {
   writing: ['language', 'guides', 'freshness'],
   search: ['language', 'guides'],
   desk: ['language', 'guides', 'search'],
-  desk: ['language', 'guides', 'search'],
   spelling: ['language', 'guides'],
   editor: ['language', 'guides', 'spelling'],
   review: ['language', 'guides', 'spelling', 'editor', 'freshness', 'editions'],
