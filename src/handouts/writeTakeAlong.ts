@@ -30,7 +30,7 @@ export function writeTakeAlong({language, origin, phone, kilobytes}: Given): str
   return [
     `<div><h2>${say.title}</h2>`,
     `<p><button type="button" data-keep="" data-failed="${say.failed}">${say.keep}</button> `,
-    `<span>${say.about(kilobytes)}</span></p><p role="status"></p><ul></ul>`,
+    `<span data-about>${say.about(kilobytes)}</span></p><p role="status"></p><ul></ul>`,
     `${OFFER_HIDDEN}<a href="${pdfAddress(language, '{name}')}">${say.pdf}</a></p></div>`,
     `<p><img src="/img/qr{page}.svg" width="120" height="120" loading="lazy" alt="${say.qr}">`,
     `<span>${say.onSite}<br>${address}<br>${say.phone} <b>${phone}</b></span></p>`,

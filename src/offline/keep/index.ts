@@ -13,6 +13,7 @@ async function keep(button: HTMLElement): Promise<void> {
   // The worker comes with the first guide that is kept, and for nobody else.
   await navigator.serviceWorker.register('/sw.js', {scope: '/'});
   await keepGuide(openGuide());
+  watchNetwork();
   tell(button, '');
 }
 
@@ -40,7 +41,14 @@ async function refresh(): Promise<void> {
   showKept();
 }
 
-let hasCome = false;
+let isWatching = false;
+
+function watchNetwork(): void {
+  if (isWatching) return;
+  isWatching = true;
+  addEventListener('online', () => void refresh());
+  addEventListener('offline', () => showNetwork(false));
+}
 
 /**
  * Tells on the page that has come what is kept. The first page of a visit, and the network that comes
@@ -48,9 +56,7 @@ let hasCome = false;
  */
 export function arrive(): void {
   showKept();
-  if (hasCome || readKept().length === 0) return;
-  hasCome = true;
-  addEventListener('online', () => void refresh());
-  addEventListener('offline', () => showNetwork(false));
+  if (isWatching || readKept().length === 0) return;
+  watchNetwork();
   void refresh();
 }

@@ -41,18 +41,22 @@ export function openGuide(): string {
   return location.pathname.replace(/^\/ru\//, '/').replace(/\/?$/, '/');
 }
 
+/** Gives a part of the page other words, or those that it was built with. */
+function reword(part: HTMLElement | null, words: string | undefined): void {
+  if (!part) return;
+  part.dataset.built ??= part.textContent ?? '';
+  part.textContent = words ?? part.dataset.built;
+}
+
 /** Shows on the page which guides are kept, since when and how much they take. */
 export function showKept(): void {
   const guides = readKept();
   const isOpenKept = guides.some(({guide}) => guide === openGuide());
   for (const part of document.querySelectorAll('take-along')) {
     const list = part.querySelector('ul');
-    const button = part.querySelector<HTMLElement>('[data-keep]');
     list?.replaceChildren(...guides.map(drawGuide));
-    if (guides.length > 0) list?.append(element('li', {textContent: said.mayHaveChanged}));
-    if (!button) continue;
-    button.dataset.keep ||= button.textContent ?? '';
-    button.textContent = isOpenKept ? said.again : button.dataset.keep;
+    reword(part.querySelector('[data-keep]'), isOpenKept ? said.again : undefined);
+    reword(part.querySelector('[data-about]'), isOpenKept ? said.mayHaveChanged : undefined);
   }
 }
 
