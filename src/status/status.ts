@@ -26,7 +26,6 @@ export interface GuideStatus extends StepCounts {
   edition: string;
   guide: string;
   language: Language;
-  title: string;
   address: string;
   /** Missing where the page is, or cannot be read. */
   reading?: Reading;
@@ -61,7 +60,6 @@ function statusOf(edition: Edition, entry: Entry, agreements: Agreements): Guide
     const page = entry.pages[language];
     return {
       ...{edition: edition.name, guide: entry.path, language},
-      title: String(page?.about.title ?? entry.path),
       address: languagePart(language) + addressOf(entry, edition),
       ...countSteps(entry, flow, language, compared),
       ...(page && {reading: measureReading(page)}),

@@ -43,7 +43,7 @@ describe('readStatus', () => {
   it('tells the longest USSD screen, the address, and when a person checked the guide', () => {
     edit(root, 'docs/elsom/top-up.flow.yaml', 'steps:', 'checked: 2026-11-03\nsteps:');
     const [ky, ru, old] = readStatus(root);
-    expect(ky).toMatchObject({checked: '2026-11-03', address: '/elsom/top-up/', title: 'Толуктоо'});
+    expect(ky).toMatchObject({checked: '2026-11-03', address: '/elsom/top-up/'});
     // Account and amount are shown back, 16 and 10 characters at the most, in two lines.
     expect(ky?.ussd).toEqual({length: 27, limit: 182});
     expect(ru?.address).toBe('/ru/elsom/top-up/');

@@ -16,9 +16,12 @@ const wide = (...rows: (readonly Cell[])[]): Table => ({
 
 const heads = (...names: string[]): Cell[] => names.map((name) => [strong(name)]);
 
-/** A plain link: it leads into the language and edition of its row, whatever the reader's own are. */
-const linkTo = ({address, title, language}: GuideStatus): Cell => [
-  plainTag('a', {href: address, hreflang: language, lang: language}, title),
+/**
+ * A plain link: it leads into the language and edition of its row, whatever the reader's own are. Its
+ * words are the guide's path, which writers know, and which keeps a row on one line.
+ */
+const linkTo = ({address, guide, language}: GuideStatus): Cell => [
+  plainTag('a', {href: address, hreflang: language}, guide),
 ];
 
 /** How the words of each guide stand, a row a language. */
