@@ -19,7 +19,13 @@ const escape = (text: string) =>
 const meta = (property: string, content: string | number) =>
   `<meta property="${property}" content="${escape(String(content))}">`;
 
-const titleOf = ({metas, title}: PageHead) => metas.get('og:title') ?? title;
+/** A messenger shows the name of the site by itself. */
+const END = ` | ${NAME}`;
+
+function titleOf({metas, title}: PageHead): string {
+  const whole = metas.get('og:title') ?? title;
+  return whole.endsWith(END) ? whole.slice(0, -END.length) : whole;
+}
 
 function tellCard(files: MachineFiles, page: string, head: PageHead): string[] {
   const card = files.cardOf(page);
@@ -42,6 +48,9 @@ function tellAll(files: MachineFiles, page: string, head: PageHead): string[] {
 }
 
 const LOCALE = /(<meta [^>]*property="?og:locale(?::alternate)?"? content=)"?(\w+)"?/g;
+const TITLE = /(<meta [^>]*property="?og:title"? content=)("[^"]*"|[^\s>]+)/;
+/** For a search service that this site does without. */
+const NOBODYS = /<meta [^>]*name="?(docsearch:|docusaurus_)\w+"? [^>]*>/g;
 
 function describePage(files: MachineFiles, page: string, html: string): string {
   const head = readHead(html);
@@ -50,6 +59,8 @@ function describePage(files: MachineFiles, page: string, html: string): string {
   const link = twin ? [`<link rel="alternate" type="text/markdown" href="/${twin}">`] : [];
   const told = [...tellAll(files, page, head), ...link].join('');
   return html
+    .replace(NOBODYS, '')
+    .replace(TITLE, (_, tag: string) => `${tag}"${escape(titleOf(head))}"`)
     .replace(LOCALE, (_, tag: string, one: string) => `${tag}"${locales[one] ?? one}"`)
     .replace('</head>', () => `${told}</head>`);
 }

@@ -19,7 +19,8 @@ const writePage = (page: string, lang: string, title = 'Төлөм «*900#» & �
   write(
     `${page}index.html`,
     `<!doctype html><html lang=${lang}><head><title>Төлөм</title><meta data-rh=true property=og:locale content=${lang} />` +
-      `<meta data-rh=true property=og:title content="${title.replace('&', '&amp;')}"/>` +
+      `<meta data-rh=true property=og:title content="${title.replace('&', '&amp;')} | Төлөм"/>` +
+      '<meta data-rh=true name=docsearch:version content=current /><meta name=viewport content=x>' +
       `<meta data-rh=true property=og:locale:alternate content=${lang === 'ky' ? 'ru' : 'ky'} />` +
       `<link data-rh=true rel=canonical href=${origin}/${page} /></head><body><p>Төлөм</p></body></html>`,
   );
@@ -54,6 +55,13 @@ describe('the head of a page', () => {
     expect(metas.get('og:image')).toBe(origin + card);
     expect(metas.get('og:image:alt')).toBe('Төлөм «*900#» & башка');
     expect(metas.get('og:site_name')).toBe('Төлөм');
+  });
+
+  it('tells the title without the name of the site, and nothing for a search of others', async () => {
+    const {metas} = await describedHead('elsom/top-up/');
+    expect(metas.get('og:title')).toBe('Төлөм «*900#» & башка');
+    expect([...metas.keys()]).not.toContain('docsearch:version');
+    expect(metas.get('viewport')).toBe('x');
   });
 
   it('tells languages as Open Graph names them', async () => {
