@@ -57,5 +57,31 @@ test('shows edits of words and flow in the open pages of both languages', async 
     await expect(kyrgyz.getByText('Новое предложение.')).toBeVisible(patient);
     const scenarios = await page.request.get(`${site.origin}/sandbox/v1/scenarios`);
     expect(scenarios.headers()['content-type']).toContain('application/json');
+    await russian.goto(`${site.origin}/go/${GUIDE}?lang=ru#pin`);
+    await expect(russian).toHaveURL(`${site.origin}/ru/${GUIDE}/#pin`);
+  });
+  await test.step('a mistake, by file and line with its cure, until it is mended', async () => {
+    await kyrgyz.goto(`${site.origin}/${GUIDE}/`);
+    await expect(kyrgyz.locator('h1')).toBeVisible(patient);
+    const overlay = kyrgyz.frameLocator('#webpack-dev-server-client-overlay').locator('body');
+    await site.edit(`docs/${GUIDE}.flow.yaml`, 'kind: dialler', 'kind: dialer');
+    await expect(overlay).toContainText(`docs/${GUIDE}.flow.yaml:9:`, patient);
+    await expect(overlay).toContainText('to mend:');
+    await site.edit(`docs/${GUIDE}.flow.yaml`, 'kind: dialer', 'kind: dialler');
+    await expect(kyrgyz.locator('#webpack-dev-server-client-overlay')).toHaveCount(0, patient);
+    await site.edit(`docs/${GUIDE}.mdx`, '</Steps>', '</Step>');
+    await expect(overlay).toContainText(new RegExp(`docs/${GUIDE}.mdx:\\d+:\\d+`), patient);
+    await expect(overlay).toContainText('a tag left open');
+    await site.edit(`docs/${GUIDE}.mdx`, '</Step>', '</Steps>');
+    await expect(kyrgyz.locator('#webpack-dev-server-client-overlay')).toHaveCount(0, patient);
+  });
+  await test.step('a guide in both languages side by side, with what differs', async () => {
+    await kyrgyz.goto(`${site.origin}/compare/?guide=${GUIDE}`);
+    const step = kyrgyz.locator('#pay-bill');
+    await expect(step).toHaveClass('same');
+    await site.edit(`${RUSSIAN}/${GUIDE}.mdx`, 'Ещё раз ответьте **3**', 'Ещё раз ответьте **4**');
+    await expect(step).toHaveClass('differs', patient);
+    await expect(step.locator('[lang=ru] mark')).toHaveText('4');
+    await expect(step).toContainText(`${RUSSIAN}/${GUIDE}.mdx:`);
   });
 });
