@@ -5,7 +5,6 @@ import editions from './editions.json';
 import cardsPlugin from './src/plugins/cards';
 import catalogPlugin from './src/plugins/catalog';
 import deskPlugin from './src/plugins/desk';
-import deskPlugin from './src/plugins/desk';
 import devServerPlugin from './src/plugins/devServer';
 import freshnessRemark from './src/plugins/freshness/remark';
 import galleryPlugin from './src/plugins/gallery';
@@ -109,7 +108,6 @@ const config: Config = {
     openapiPlugin,
     linksPlugin,
     searchPlugin,
-    deskPlugin,
     deskPlugin,
     galleryPlugin,
     takeAlongPlugin,
