@@ -82,6 +82,7 @@ export async function buildApp(sandbox: Sandbox): Promise<App> {
   const addresses = collectAddresses(app);
   addHeaders(app);
   watchAnswers(app, log.tell, addMetrics(app));
+  app.addHook('onClose', async () => log.flush());
   endConnections(app);
   app.decorateRequest('practice', null);
   app.setErrorHandler(sendProblem);

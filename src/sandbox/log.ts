@@ -21,9 +21,15 @@ function describeError(error: Error & {code?: unknown}) {
 /** Structured lines; no address, header or body of a request is ever among them. */
 export interface Log {
   readonly options: FastifyServerOptions['logger'];
-  /** One line an answer. */
+  /** One line an answer, written with its neighbours, at the latest a second after. */
   tell(answer: Answer): void;
+  /** Writes what is left. */
+  flush(): void;
 }
+
+/** Characters, about the lines of five hundred answers, and milliseconds. */
+const MOST_WAITING = 65_536;
+const LONGEST_WAIT = 1000;
 
 function writeLine({id, method, route, status, ms}: Answer): string {
   // No part can hold a quote: all are ours, but the method, of which Node knows a fixed few.
@@ -32,11 +38,29 @@ function writeLine({id, method, route, status, ms}: Answer): string {
   return `{"level":${INFO},"time":${Date.now()},${asked},${answered}}\n`;
 }
 
+/** Gathers lines: each write wakes another thread, which costs more than a hundred lines. */
+function gather(write: (lines: string) => void): {add(line: string): void; flush(): void} {
+  let lines = '';
+  let timer: NodeJS.Timeout | undefined;
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (lines !== '') write(lines);
+    lines = '';
+  };
+  const add = (line: string) => {
+    lines += line;
+    timer ??= setTimeout(flush, LONGEST_WAIT).unref();
+    if (lines.length > MOST_WAITING) flush();
+  };
+  return {add, flush};
+}
+
 /** Opens the log, on the standard output. */
 export function openLog({logLevel}: Config): Log {
-  if (logLevel === 'silent') return {options: false, tell: () => undefined};
-  // Written many lines at a time, and at least every second; what is left at the end, at the exit.
-  const stream = destination({dest: 1, sync: false, minLength: 4096, periodicFlush: 1000});
+  const mute = {tell: () => undefined, flush: () => undefined};
+  if (logLevel === 'silent') return {options: false, ...mute};
+  const stream = destination({dest: 1, sync: false});
   const options = {
     level: logLevel,
     base: undefined,
@@ -47,7 +71,8 @@ export function openLog({logLevel}: Config): Log {
       res: ({statusCode}: {statusCode: number}) => ({statusCode}),
     },
   };
-  if (!TELLS_ANSWERS.includes(logLevel)) return {options, tell: () => undefined};
-  // Written without pino, which spends longer on a line than all the rest of a check takes.
-  return {options, tell: (answer) => void stream.write(writeLine(answer))};
+  if (!TELLS_ANSWERS.includes(logLevel)) return {options, ...mute};
+  // Made without pino, which spends longer on a line than all the rest of a check takes.
+  const {add, flush} = gather((lines) => void stream.write(lines));
+  return {options, tell: (answer) => add(writeLine(answer)), flush};
 }

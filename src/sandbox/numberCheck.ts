@@ -1,9 +1,11 @@
 import {checkNumber} from '../numbers/check';
+import type {Verdict} from '../numbers/verdict';
 import type {Check, CheckAnswer, NumberKind, Payment} from './contract';
 import {maskHolder} from './holder';
 import {readBalances} from './ledger';
 import {Refusal} from './problem';
 import {findAccount, readState} from './registry';
+import type {PracticeAccount} from './registry';
 import type {Sandbox} from './sandbox';
 
 /** A balance is addressed by an INN, a signature by an invoice number. */
@@ -23,30 +25,39 @@ export function readAccountNumber(
   return {kind, digits};
 }
 
+function writeAnswer(
+  account: PracticeAccount | undefined,
+  {kind, warnings}: Verdict,
+  balances?: ReadonlyMap<string, number>,
+): CheckAnswer {
+  const codes = warnings.map(({code}) => code);
+  if (!account) return {kind, status: 'not_found', warnings: codes};
+  const {holder, amountDue, reference} = account;
+  const answer: CheckAnswer = {kind, status: 'found', holder: maskHolder(holder), warnings: codes};
+  if (amountDue !== undefined) answer.amountDue = amountDue;
+  const state = readState(account, balances?.get(reference) ?? 0);
+  if (state) answer.state = state;
+  return answer;
+}
+
 /**
- * Answers whether a number is in the practice data, and whose it is, masked.
+ * Answers whether a number is in the practice data, and whose it is, masked: at once where no
+ * database is asked.
  * @param session the practice session whose payments an invoice's state follows, where there is one
  * @throws Refusal with the codes of the number rules when it is no such number
  */
-export async function answerCheck(
-  {database, now}: Sandbox,
+export function answerCheck(
+  {database: {queries}, now}: Sandbox,
   {kind, number}: Check,
   session?: number,
-): Promise<CheckAnswer> {
+): CheckAnswer | Promise<CheckAnswer> {
   const verdict = checkNumber(kind, number, new Date(now()));
   if (verdict.refusals.length > 0) throw new Refusal('invalid_number', '/number', verdict.refusals);
-  const warnings = verdict.warnings.map(({code}) => code);
-  const account = await findAccount(database.queries, kind, verdict.digits);
-  if (!account) return {kind, status: 'not_found', warnings};
-  const balances =
-    session === undefined ? undefined : await readBalances(database.queries, session);
-  const state = readState(account, balances?.get(account.reference) ?? 0);
-  return {
-    kind,
-    status: 'found',
-    holder: maskHolder(account.holder),
-    ...(account.amountDue && {amountDue: account.amountDue}),
-    ...(state && {state}),
-    warnings,
-  };
+  const found = findAccount(queries, kind, verdict.digits);
+  if (session === undefined && !(found instanceof Promise)) return writeAnswer(found, verdict);
+  return (async () => {
+    const account = await found;
+    const balances = session === undefined ? undefined : await readBalances(queries, session);
+    return writeAnswer(account, verdict, balances);
+  })();
 }

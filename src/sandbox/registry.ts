@@ -33,14 +33,22 @@ function readRow({reference, number, kind, holder, amount_due}: ImportedRow): Pr
   return amount_due === null ? account : {...account, amountDue: amount_due, state: 'unpaid'};
 }
 
-/** Finds a practice account by its digits: a scenario's first, then an imported one's. */
-export async function findAccount(
+/** Finds a practice account by its digits: a scenario's first, at once, then an imported one's. */
+export function findAccount(
+  queries: Queries,
+  kind: NumberKind,
+  number: string,
+): PracticeAccount | undefined | Promise<PracticeAccount | undefined> {
+  const scenario = byNumber.get(number);
+  if (scenario) return scenario.kind === kind ? scenario : undefined;
+  return findImported(queries, kind, number);
+}
+
+async function findImported(
   queries: Queries,
   kind: NumberKind,
   number: string,
 ): Promise<PracticeAccount | undefined> {
-  const scenario = byNumber.get(number);
-  if (scenario) return scenario.kind === kind ? scenario : undefined;
   const row = await queries
     .selectFrom('registry')
     .selectAll()
