@@ -1,21 +1,18 @@
-import MiniSearch, {type Options, type SearchResult} from 'minisearch';
+import MiniSearch, {type Options} from 'minisearch';
 
 import type {Answer, Kind, SearchDocument} from './answer';
 import {fold} from './fold';
-import {BETWEEN, nearness, phrasesOf, type Phrase} from './phrases';
+import {BETWEEN, phrasesOf} from './phrases';
 import {wordsAsked} from './question';
+import {rankResults, type Known} from './rank';
 import {countTerms, findAmbiguous} from './spelling';
 import {exactTerm, termOf, termsIn, wordsOf} from './terms';
 
 /** An index that can be asked. */
-export interface Engine {
+export interface Engine extends Known {
   index: MiniSearch<Stored>;
   /** Folded words that stand for more than one spelling: күн and кун. */
   ambiguous: ReadonlySet<string>;
-  /** What people type for each document, its title and labels with it, in the documents' order. */
-  phrases: readonly (readonly Phrase[])[];
-  /** In how many documents a term stands. */
-  spread: ReadonlyMap<string, number>;
 }
 
 interface Stored extends SearchDocument {
@@ -27,8 +24,6 @@ const boost = {title: 4, alike: 3, phrases: 4, labels: 2, context: 2, text: 1, o
 const weights: Record<Kind, number> = {guide: 1.3, page: 1.3, failure: 1.1, step: 1, section: 0.9};
 /** From this length on a letter may be wrong, and from the next on two. */
 const [ONE_WRONG, TWO_WRONG] = [4, 9];
-/** So many times its own score an answer gains whose title, label or phrase is the question itself. */
-const NEAR = 6;
 
 /** The same word gives the same terms when it is stored and when it is asked for. */
 function termsOf(word: string, ambiguous: ReadonlySet<string>): string[] {
@@ -78,32 +73,15 @@ function termsAsked(word: string, {ambiguous, spread}: Engine): string[] {
   return spread.has(term) ? [term, ...exact] : [...new Set([term, fold(word)])];
 }
 
-/** How much a term tells: one that stands everywhere, little. */
-function weigher({spread, phrases}: Engine) {
-  return (term: string) => Math.log(1 + phrases.length / (1 + (spread.get(term) ?? 0)));
-}
-
-/** A word of a question: what it is looked up by, and how much it tells. */
-interface Asked {
-  terms: readonly string[];
-  weight: number;
-}
-
-/** How much of the question an answer covers, by what the words of it tell. */
-function coverage({queryTerms}: SearchResult, asked: readonly Asked[]): number {
-  const met = new Set(queryTerms);
-  const sum = (words: readonly Asked[]) => words.reduce((all, {weight}) => all + weight, 0);
-  return sum(asked.filter(({terms}) => terms.some((term) => met.has(term)))) / sum(asked);
-}
-
 /** How an index is asked: which words may be wrong, and which are not finished yet. */
 function howToAsk(engine: Engine, words: string[], last: string | undefined) {
   return {
     boost,
     tokenize: () => words,
     processTerm: (word: string) => termsAsked(word, engine),
-    // A word that is still being typed is the beginning of one.
-    prefix: (term: string) => !isExact(term) && (term === last || term.length >= ONE_WRONG),
+    // A word that is still being typed is the beginning of one; a single letter begins too many.
+    prefix: (term: string) =>
+      !isExact(term) && (term === last ? term.length > 1 : term.length >= ONE_WRONG),
     // A word that stands somewhere as it is typed is not misspelt.
     fuzzy: (term: string) => {
       const mayBeWrong = term.length >= ONE_WRONG && !/\d/.test(term) && !isExact(term);
@@ -115,30 +93,22 @@ function howToAsk(engine: Engine, words: string[], last: string | undefined) {
       weights[stored?.kind as Kind],
   };
 }
+
 /**
  * Finds what answers a question, the best first. Every word counts, none is a must: people type what
  * they remember.
  * @param most how many answers at the most
  */
 export function findAnswers(engine: Engine, question: string, most = 8): Found[] {
-  const weigh = weigher(engine);
-  const asked = wordsOf(question).flatMap((word): Asked[] => {
-    const terms = termsAsked(word, engine);
-    return terms.length > 0 ? [{terms, weight: weigh(terms[0]!)}] : [];
-  });
+  const asked = wordsOf(question)
+    .map((word) => termsAsked(word, engine))
+    .filter((terms) => terms.length > 0);
   if (asked.length === 0) return [];
   const words = wordsAsked(question, engine.spread);
-  const results = engine.index.search(question, howToAsk(engine, words, asked.at(-1)!.terms[0]));
-  return results
-    .map((result) => {
-      const met = new Set(result.terms);
-      const near = nearness(engine.phrases[result.id as number]!, met, asked.length, weigh);
-      const whole = coverage(result, asked) ** 3 * (1 + NEAR * near ** 3);
-      return {result, score: result.score * whole};
-    })
-    .sort((one, other) => other.score - one.score)
+  const results = engine.index.search(question, howToAsk(engine, words, asked.at(-1)![0]));
+  return rankResults(results, asked, engine)
     .slice(0, most)
-    .map(({result: {kind, address, title, context, terms}}) => ({
+    .map(({kind, address, title, context, terms}) => ({
       ...({kind, address, title, context} as Answer),
       terms,
     }));

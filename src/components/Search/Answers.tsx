@@ -1,4 +1,5 @@
 import useBaseUrl, {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import {memo} from 'react';
 
 import type {Language} from '@site/src/language/language';
 import type {Found} from '@site/src/search/engine';
@@ -12,7 +13,7 @@ import styles from './styles.module.css';
 /** A text with the words that were found in it. */
 function Marked({text, terms}: {text: string; terms: Found['terms']}) {
   return markWords(text, terms).map(({text: piece, hit}, at) =>
-    hit ? <mark key={at}>{piece}</mark> : <span key={at}>{piece}</span>,
+    hit ? <mark key={at}>{piece}</mark> : piece,
   );
 }
 
@@ -51,31 +52,56 @@ function Advice({outcome: {found, hadNumber}, language}: Props) {
   );
 }
 
+interface OptionProps {
+  id: string;
+  href: string;
+  answer: Found;
+  isActive: boolean;
+}
+
+/** One answer; while one types, most of them stay what they were, and are not drawn again. */
+const Option = memo(
+  function Option({id, href, answer: {title, context, terms}, isActive}: OptionProps) {
+    return (
+      <a
+        {...{id, href}}
+        role="option"
+        aria-selected={isActive}
+        tabIndex={-1}
+        className={styles.answer}
+      >
+        {context && (
+          <span className={styles.context}>
+            <Marked text={context} terms={terms} />
+          </span>
+        )}
+        <span className={styles.title}>
+          <Marked text={title} terms={terms} />
+        </span>
+      </a>
+    );
+  },
+  (before, now) =>
+    before.href === now.href &&
+    before.isActive === now.isActive &&
+    before.answer.terms.join() === now.answer.terms.join(),
+);
+
 /** The answers themselves; a list without any would be announced as broken. */
 function List({outcome, language, id, active}: Props) {
   const {withBaseUrl} = useBaseUrlUtils();
   if (outcome.found.length === 0) return null;
   return (
     <div id={id} role="listbox" aria-label={searchWords[language].answers}>
-      {outcome.found.map(({address, title, context, terms}, at) => (
-        <a
-          key={address}
+      {outcome.found.map((answer, at) => (
+        // A place in the list keeps its elements: to make new ones for each letter takes the longest.
+        <Option
+          key={at}
           id={`${id}-${at}`}
-          role="option"
-          aria-selected={at === active}
-          tabIndex={-1}
-          href={withBaseUrl(address)}
-          className={styles.answer}
-        >
-          {context && (
-            <span className={styles.context}>
-              <Marked text={context} terms={terms} />
-            </span>
-          )}
-          <span className={styles.title}>
-            <Marked text={title} terms={terms} />
-          </span>
-        </a>
+          href={withBaseUrl(answer.address)}
+          answer={answer}
+          isActive={at === active}
+        />
       ))}
     </div>
   );
