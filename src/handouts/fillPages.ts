@@ -4,6 +4,8 @@ import path from 'node:path';
 import {glob} from 'tinyglobby';
 import {renderSVG} from 'uqr';
 
+import type {TakeAlong} from './writeTakeAlong';
+
 /** As the HTML of a guide is built: a place, and nothing in it. */
 const EMPTY = '<take-along></take-along>';
 
@@ -11,6 +13,9 @@ const fill = (template: string, page: string) =>
   template
     .replaceAll('{page}', page)
     .replaceAll('{name}', page.replace(/^\/(ru\/)?/, '').replaceAll('/', '-'));
+
+/** The address of a frozen edition names it: `/ru/1.0/elsom/top-up-ussd`. */
+const isFrozen = (page: string) => /^(\/ru)?\/\d/.test(page);
 
 /** The picture that leads from paper to the page; a border of light is part of the code. */
 async function drawAddress(site: string, origin: string, page: string): Promise<void> {
@@ -24,22 +29,22 @@ async function drawAddress(site: string, origin: string, page: string): Promise<
  * reader reaches from it without loading a page.
  * @param site the folder that is served
  * @param pages which of its pages: `ru/**`
- * @param template what stands in each guide, with `{page}` and `{name}`
  */
 export async function fillPages(
   site: string,
   pages: string[],
-  template: string,
+  {offers, paper}: TakeAlong,
   origin: string,
 ): Promise<void> {
-  const last = `<template id="take-along">${template}</template></body>`;
+  const last = `<template id="take-along">${offers}${paper}</template></body>`;
   for (const file of await glob(pages, {cwd: site})) {
     const html = await readFile(path.join(site, file), 'utf8');
     // Wayposts and the like are pages of their own make.
     if (!html.includes('__docusaurus')) continue;
     const page = `/${file.replace(/\/?index\.html$/, '')}`;
     if (html.includes(EMPTY)) await drawAddress(site, origin, page);
-    const filled = html.replace(EMPTY, `<take-along>${fill(template, page)}</take-along>`);
+    const content = fill((isFrozen(page) ? '' : offers) + paper, page);
+    const filled = html.replace(EMPTY, `<take-along>${content}</take-along>`);
     await writeFile(path.join(site, file), filled.replace('</body>', last));
   }
 }

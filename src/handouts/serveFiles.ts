@@ -1,4 +1,5 @@
 import type {AddressInfo} from 'node:net';
+import path from 'node:path';
 
 import fastifyStatic from '@fastify/static';
 import Fastify from 'fastify';
@@ -13,7 +14,7 @@ export interface Served {
 /** Serves a folder of files for as long as its pages are printed. */
 export async function serveFiles(site: string): Promise<Served> {
   const app = Fastify({forceCloseConnections: true});
-  await app.register(fastifyStatic, {root: site});
+  await app.register(fastifyStatic, {root: path.resolve(site)});
   await app.listen({port: 0, host: '127.0.0.1'});
   const {port} = app.server.address() as AddressInfo;
   return {origin: `http://127.0.0.1:${port}`, close: () => app.close()};

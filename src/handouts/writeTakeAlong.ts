@@ -19,20 +19,30 @@ export const OFFER = '<p data-pdf>';
 /** Where the PDF of a guide lies: `/handouts/ky/elsom-top-up-ussd.pdf`. */
 export const pdfAddress = (language: Language, name: string) => `/handouts/${language}/${name}.pdf`;
 
+/** Both with `{page}` and `{name}` to be filled in. */
+export interface TakeAlong {
+  /** What is offered on the screen: of today's edition alone. */
+  offers: string;
+  /** What stands on paper alone; its picture comes only then. */
+  paper: string;
+}
+
 /**
- * Writes what a guide says about taking it along, for `{page}` and `{name}` to be filled in. Without a
- * script the button is not shown; the PDF's link is not shown until there is one; what is for paper is
- * seen on paper alone, and its picture comes only then.
+ * Writes what a guide says about taking it along. Without a script the button is not shown; the link
+ * to the PDF is not shown until there is one.
  */
-export function writeTakeAlong({language, origin, phone, kilobytes}: Given): string {
+export function writeTakeAlong({language, origin, phone, kilobytes}: Given): TakeAlong {
   const say = words[language];
   const address = escape(`${origin.replace(/^https?:\/\//, '')}{page}/`);
-  return [
+  const offers = [
     `<div><h2>${say.title}</h2>`,
     `<p><button type="button" data-keep="" data-failed="${say.failed}">${say.keep}</button> `,
     `<span data-about>${say.about(kilobytes)}</span></p><p role="status"></p><ul></ul>`,
     `${OFFER_HIDDEN}<a href="${pdfAddress(language, '{name}')}">${say.pdf}</a></p></div>`,
+  ];
+  const paper = [
     `<p><img src="/img/qr{page}.svg" width="120" height="120" loading="lazy" alt="${say.qr}">`,
     `<span>${say.onSite}<br>${address}<br>${say.phone} <b>${phone}</b></span></p>`,
-  ].join('');
+  ];
+  return {offers: offers.join(''), paper: paper.join('')};
 }

@@ -1,4 +1,4 @@
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
@@ -16,15 +16,18 @@ beforeEach(async () => {
   site = await mkdtemp(path.join(tmpdir(), 'tolom-handouts-'));
   const html = '<body><div id=__docusaurus><take-along></take-along></div></body>';
   await writeFile(path.join(site, 'guide.html'), html);
+  await mkdir(path.join(site, '1.0'));
+  await writeFile(path.join(site, '1.0/guide.html'), html);
   const template = writeTakeAlong({language: 'ky', origin, phone: '0312 960 888', kilobytes: 430});
-  await fillPages(site, ['*.html'], template, origin);
+  await fillPages(site, ['**/*.html'], template, origin);
 });
 
 afterEach(() => rm(site, {recursive: true}));
 
 it('offers no PDF before there is one, and then offers it', async () => {
   expect(await page()).toMatch(/<p hidden[^>]*><a href="\/handouts\/ky\//);
-  expect(await offerHandouts(site)).toEqual([path.join(site, 'guide.html')]);
+  const changed = await offerHandouts(site);
+  expect(changed).toContain(path.join(site, 'guide.html'));
   expect(await page()).toMatch(/<p data-pdf><a href="\/handouts\/ky\//);
   expect(await page()).not.toContain('hidden');
   expect(await offerHandouts(site)).toEqual([]);
@@ -35,4 +38,10 @@ it('tells on paper the address of the page and whom to call, and draws the addre
   expect(await page()).toContain('<b>0312 960 888</b>');
   const picture = await readFile(path.join(site, 'img/qr/guide.html.svg'), 'utf8');
   expect(picture).toContain('<svg');
+});
+
+it('offers nothing on a page of an old edition, and prints it all the same', async () => {
+  const [inPlace] = (await readFile(path.join(site, '1.0/guide.html'), 'utf8')).split('<template');
+  expect(inPlace).not.toMatch(/<button|handouts/);
+  expect(inPlace).toContain('example.kg/1.0/guide.html/');
 });

@@ -53,6 +53,6 @@ async function deploy(site: string): Promise<void> {
 export async function serveDeployment(folder: string): Promise<Deployment> {
   const site = path.join(folder, 'site');
   await cp('build', site, {recursive: true, filter: (file) => !/\.(br|gz)$/.test(file)});
-  const served = await serveFiles(path.resolve(site));
+  const served = await serveFiles(site);
   return {...served, deploy: () => deploy(site)};
 }
