@@ -13,8 +13,7 @@ const data = ['sandbox/accounts.yaml', 'components/NumberCheck/**/*.css'];
 /** More than goes in: bundling costs a second, and a list of rooms would fall behind. */
 const sources = ['src/**', 'package-lock.json'];
 
-const folderOf = (root: string) => path.join(root, 'dist');
-const stampOf = (root: string) => path.join(folderOf(root), '.fingerprint');
+const stampOf = (root: string) => path.join(root, 'dist/.fingerprint');
 
 /** Tells whether `dist/` holds the programs as their sources are today. */
 export async function isBundled(root: string): Promise<boolean> {
@@ -22,12 +21,17 @@ export async function isBundled(root: string): Promise<boolean> {
   return stamp !== undefined && stamp === (await sumUp(root, sources));
 }
 
-function bundle(root: string) {
-  return build({
+/**
+ * Bundles the programs, in a second: beside them, they need `libsql` alone.
+ * @param folder where they and their data are put
+ * @throws Error when a source cannot be read or resolved
+ */
+export async function bundleInto(root: string, folder: string): Promise<void> {
+  await build({
     absWorkingDir: root,
     entryPoints: programs,
     outbase: 'src',
-    outdir: 'dist',
+    outdir: folder,
     outExtension: {'.js': '.cjs'},
     bundle: true,
     platform: 'node',
@@ -37,18 +41,15 @@ function bundle(root: string) {
     external: ['libsql', 'pg-native'],
     logLevel: 'warning',
   });
+  for (const file of await glob(data, {cwd: path.join(root, 'src')})) {
+    await cp(path.join(root, 'src', file), path.join(folder, file));
+  }
 }
 
-/**
- * Bundles the programs into `<root>/dist`, in a second: beside them, they need `libsql` alone.
- * @throws Error when a source cannot be read or resolved
- */
+/** Bundles into `<root>/dist`, stamped with the fingerprint of what went in. */
 export async function bundleServer(root: string): Promise<void> {
   await rm(stampOf(root), {force: true});
   const fingerprint = await sumUp(root, sources);
-  await bundle(root);
-  for (const file of await glob(data, {cwd: path.join(root, 'src')})) {
-    await cp(path.join(root, 'src', file), path.join(folderOf(root), file));
-  }
+  await bundleInto(root, path.join(root, 'dist'));
   await writeFile(stampOf(root), fingerprint);
 }

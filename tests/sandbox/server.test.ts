@@ -8,7 +8,7 @@ import {afterAll, describe, expect, it, vi} from 'vitest';
 import type {OpenedSession} from '../../src/sandbox/contract';
 import {createSqlite} from './engines/sqlite';
 import {usualPayment} from './practice';
-import {failToStart, startServer} from './serverProcess';
+import {failToStart, findServer, startServer} from './serverProcess';
 
 async function openSession(url: string): Promise<Record<string, string>> {
   const answer = await fetch(`${url}/sandbox/v1/sessions`, {method: 'POST'});
@@ -52,18 +52,15 @@ describe('the server', () => {
 
   it('ends with npm, though the shell between them hands no signal on', async () => {
     // What follows keeps the shell from becoming the server itself.
-    const shell = spawn(
-      'sh',
-      ['-c', '"$0" --import tsx src/sandbox/server.ts; true', process.execPath],
-      {
-        env: {
-          PATH: process.env.PATH,
-          npm_lifecycle_event: 'start',
-          PORT: '0',
-          DATABASE_URL: await engine.createDatabase(),
-        },
+    const shell = spawn('sh', ['-c', '"$0" "$1"; true', process.execPath, await findServer()], {
+      env: {
+        PATH: process.env.PATH,
+        npm_lifecycle_event: 'start',
+        SANDBOX_LOG: 'silent',
+        PORT: '0',
+        DATABASE_URL: await engine.createDatabase(),
       },
-    );
+    });
     const [announced] = (await once(shell.stdout, 'data')) as [Buffer];
     expect(String(announced)).toContain('Төлөм: http://');
     shell.kill('SIGTERM');
