@@ -26,6 +26,8 @@ export type ProvidersFile = z.infer<typeof providersFile>;
 export interface Providers {
   file: string;
   ids: string[];
+  /** How our own text calls a provider. */
+  nameOf: (id: string) => {ky: string; ru: string} | undefined;
   /** How our own text calls the providers. */
   names: string[];
   /** The labels of one provider, and those that belong to none. */
@@ -43,6 +45,7 @@ export function summarise({company, providers, others}: ProvidersFile, file: str
   return {
     file,
     ids: Object.keys(providers),
+    nameOf: (id) => providers[id]?.name,
     names: all.flatMap(({name}) => [name.ky, name.ru]),
     labelsOf: (id) => [...labels(id), ...Object.keys(others)],
     labels: [...Object.keys(providers).flatMap(labels), ...Object.keys(others)],

@@ -1,3 +1,4 @@
+import type {Language} from '../language/language';
 import type {Flow, FlowStep} from './flow';
 
 /** A way to pay, as the reader chooses among them: what its flow says, without the steps. */
@@ -5,6 +6,8 @@ export interface Way extends Pick<Flow, 'channel' | 'pays' | 'operators' | 'inte
   /** Its guide: `elsom/top-up-ussd`. */
   guide: string;
   provider: string;
+  /** How providers.yaml calls the provider: for one that the pages' own words do not know yet. */
+  name?: Record<Language, string>;
   /** Where it begins, where that is a code to dial or an address: `*900#`. */
   via?: string;
 }
@@ -38,10 +41,14 @@ function beginningOf(step: FlowStep | undefined): string | undefined {
   return step?.do && 'type' in step.do ? step.do.type : undefined;
 }
 
-/** A flow as a way to pay; undefined for a guide that pays nothing. */
-export function wayOf(guide: string, flow: Flow): Way | undefined {
+/**
+ * A flow as a way to pay; undefined for a guide that pays nothing.
+ * @param name how its provider is called, where that is known
+ */
+export function wayOf(guide: string, flow: Flow, name?: Way['name']): Way | undefined {
   if (flow.pays.length === 0) return undefined;
   const {provider, channel, pays, operators, internet, steps} = flow;
   const via = beginningOf(steps[0]);
-  return {guide, provider, channel, pays, operators, internet, ...(via ? {via} : {})};
+  const known = {...(name && {name}), ...(via ? {via} : {})};
+  return {guide, provider, channel, pays, operators, internet, ...known};
 }

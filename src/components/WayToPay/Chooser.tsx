@@ -1,13 +1,14 @@
 import {useState} from 'react';
 import Link from '@docusaurus/Link';
 
-import {fittingWays, takersOf, type Answers, type Way} from '@site/src/guides/ways';
+import {fittingWays, type Answers, type Way} from '@site/src/guides/ways';
 import type {Language} from '@site/src/language/language';
 
 import Question from './Question';
 import styles from './styles.module.css';
 import Ways from './Ways';
 import {words} from './words';
+import {nameTakers} from './words/nameWay';
 
 export interface ChooserProps {
   ways: readonly Way[];
@@ -20,10 +21,10 @@ const terminals = 'https://www.optimabank.kg/images/files/cashin_terminals_list.
 /** Three questions that leave the ways that fit; where none does, who helps. */
 export default function Chooser({ways, base, language}: ChooserProps) {
   const [answers, setAnswers] = useState<Answers>({});
-  const {questions, pays, who, internet, any, found, none, otherwise} = words[language];
+  const {questions, pays, internet, any, found, none, otherwise} = words[language];
   const fitting = fittingWays(ways, answers);
   const answer = (given: Answers) => setAnswers({...answers, ...given});
-  const takers = [...new Set(ways.flatMap(takersOf))];
+  const takers = new Map(ways.flatMap((way) => nameTakers(way, language)));
   return (
     <div className={styles.chooser}>
       <Question
@@ -38,7 +39,7 @@ export default function Chooser({ways, base, language}: ChooserProps) {
       />
       <Question
         text={questions.who}
-        options={[['', any], ...takers.map((taker) => [taker, who[taker] ?? taker] as const)]}
+        options={[['', any], ...takers]}
         value={answers.who ?? ''}
         onAnswer={(value) => answer({who: value || undefined})}
       />

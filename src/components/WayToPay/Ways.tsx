@@ -1,11 +1,11 @@
 import Link from '@docusaurus/Link';
 
-import {takersOf, type Way} from '@site/src/guides/ways';
+import type {Way} from '@site/src/guides/ways';
 import type {Language} from '@site/src/language/language';
 
 import styles from './styles.module.css';
 import {words} from './words';
-import {nameWay} from './words/nameWay';
+import {nameTakers, nameWay} from './words/nameWay';
 
 interface Props {
   ways: readonly Way[];
@@ -16,7 +16,7 @@ interface Props {
 
 /** The ways to pay as a table of links; on a narrow page each row is a card. */
 export default function Ways({ways, base, language}: Props) {
-  const {columns, pays, who, needed, notNeeded} = words[language];
+  const {columns, pays, needed, notNeeded} = words[language];
   return (
     <table className={styles.ways}>
       <thead>
@@ -36,8 +36,8 @@ export default function Ways({ways, base, language}: Props) {
             </th>
             <td data-column={columns.pays}>{way.pays.map((what) => pays[what].name).join(', ')}</td>
             <td data-column={columns.who}>
-              {takersOf(way)
-                .map((taker) => who[taker] ?? taker)
+              {nameTakers(way, language)
+                .map(([, name]) => name)
                 .join(', ')}
             </td>
             <td data-column={columns.internet}>{way.internet ? needed : notNeeded}</td>

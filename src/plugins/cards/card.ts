@@ -1,5 +1,5 @@
 import {words} from '../../components/WayToPay/words';
-import {nameWay} from '../../components/WayToPay/words/nameWay';
+import {nameProvider, nameWay} from '../../components/WayToPay/words/nameWay';
 import type {Edition, Entry} from '../../guides/edition';
 import type {Flow} from '../../guides/flow';
 import {wayOf} from '../../guides/ways';
@@ -24,22 +24,26 @@ function gistOf({entries}: Edition, language: Language): string {
   return String(home?.about.description ?? '').split('. ')[0]!;
 }
 
-function tellWay(path: string, flow: Flow, language: Language): Pick<Card, 'way' | 'shown'> {
-  const {columns, needed, notNeeded, providers} = words[language];
-  // A guide that pays nothing, as a registration, begins somewhere too.
-  const way = wayOf(path, {...flow, pays: ['balance']})!;
-  const internet = `${columns.internet}: ${flow.internet ? needed : notNeeded}`;
-  return {
-    way: [nameWay(way, [way], language), internet],
-    shown: way.via ?? providers[way.provider] ?? way.provider,
-  };
-}
+type Tell = (path: string, flow: Flow) => Pick<Card, 'way' | 'shown'>;
 
-function cardOf(entry: Entry, language: Language, gist: string): Card[] {
+const wayTeller =
+  ({providers}: Edition, language: Language): Tell =>
+  (path, flow) => {
+    const {columns, needed, notNeeded} = words[language];
+    // A guide that pays nothing, as a registration, begins somewhere too.
+    const way = wayOf(path, {...flow, pays: ['balance']}, providers.nameOf(flow.provider))!;
+    const internet = `${columns.internet}: ${flow.internet ? needed : notNeeded}`;
+    return {
+      way: [nameWay(way, [way], language), internet],
+      shown: way.via ?? nameProvider(way, language),
+    };
+  };
+
+function cardOf(entry: Entry, language: Language, gist: string, tellWay: Tell): Card[] {
   const page = entry.pages[language];
   if (!page || !entry.flow) return [];
   const title = String(page.about.title);
-  return [{page: entry.path, title, gist, ...tellWay(entry.path, entry.flow, language)}];
+  return [{page: entry.path, title, gist, ...tellWay(entry.path, entry.flow)}];
 }
 
 /**
@@ -48,10 +52,11 @@ function cardOf(entry: Entry, language: Language, gist: string): Card[] {
  */
 export function listCards(edition: Edition, language: Language): Card[] {
   const gist = gistOf(edition, language);
+  const tellWay = wayTeller(edition, language);
   const home = edition.entries.find(({path}) => path === 'index')?.pages[language];
   const title = home?.sections.find(({heading}) => heading.depth === 1)?.heading.title ?? gist;
   return [
     {page: 'index', title, way: [], shown: 'Төлөм', gist},
-    ...edition.entries.flatMap((entry) => cardOf(entry, language, gist)),
+    ...edition.entries.flatMap((entry) => cardOf(entry, language, gist, tellWay)),
   ];
 }

@@ -1,31 +1,32 @@
 import type {RootContent} from 'mdast';
 
 import {words} from '../../components/WayToPay/words';
-import {nameWay} from '../../components/WayToPay/words/nameWay';
-import type {Entry} from '../../guides/edition';
-import {takersOf, wayOf} from '../../guides/ways';
+import {nameTakers, nameWay} from '../../components/WayToPay/words/nameWay';
+import type {Edition} from '../../guides/edition';
+import {wayOf} from '../../guides/ways';
 import {link, strong, table} from '../scenarios/nodes';
 import {addressIn, type Place} from './place';
 
 /** The ways to pay that an edition tells of, each with its guide. */
-export function waysOf(entries: readonly Entry[]) {
+export function waysOf({entries, providers}: Edition) {
   return entries.flatMap((entry) => {
-    const way = entry.flow && wayOf(entry.path, entry.flow);
+    const {path, flow} = entry;
+    const way = flow && wayOf(path, flow, providers.nameOf(flow.provider));
     return way ? [{entry, way}] : [];
   });
 }
 
 /** Writes all ways to pay as a table in place of `<WayToPay>`. */
 export function tellWays(place: Place): RootContent {
-  const {columns, pays, who, needed, notNeeded} = words[place.language];
-  const ways = waysOf(place.edition.entries);
+  const {columns, pays, needed, notNeeded} = words[place.language];
+  const ways = waysOf(place.edition);
   const all = ways.map(({way}) => way);
   const rows = ways.map(({way, entry}) => [
     [link(addressIn(place, entry), nameWay(way, all, place.language))],
     [way.pays.map((what) => pays[what].name).join(', ')],
     [
-      takersOf(way)
-        .map((taker) => who[taker] ?? taker)
+      nameTakers(way, place.language)
+        .map(([, name]) => name)
         .join(', '),
     ],
     [way.internet ? needed : notNeeded],

@@ -10,18 +10,27 @@ import type {VFile} from 'vfile';
 import {ContentError} from '../../guides/finding';
 import {contentRootOf} from '../../guides/flowFile';
 import {readFlow} from '../../guides/readFlow';
+import {readProviders} from '../../guides/readProviders';
 import {wayOf, type Way} from '../../guides/ways';
 import {dataAttribute} from '../steps/mdx';
 
+/** How the providers of an edition are called. */
+function readNames(root: string, siteDir: string) {
+  const file = path.join(root, 'providers.yaml');
+  const text = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  return readProviders(text, path.relative(siteDir, file))[0].nameOf;
+}
+
 /** The ways to pay that an edition tells of, in the order of their guides' names. */
 function readWays(root: string, siteDir: string): Way[] {
+  const nameOf = readNames(root, siteDir);
   return globSync('**/*.flow.yaml', {cwd: root})
     .sort()
     .flatMap((file) => {
       const whole = path.join(root, file);
       const read = readFlow(fs.readFileSync(whole, 'utf8'), path.relative(siteDir, whole));
       if ('findings' in read) throw new ContentError(read.findings);
-      return wayOf(file.replace(/\.flow\.yaml$/, ''), read.flow) ?? [];
+      return wayOf(file.replace(/\.flow\.yaml$/, ''), read.flow, nameOf(read.flow.provider)) ?? [];
     });
 }
 

@@ -41,6 +41,13 @@ describe('the chooser of ways', () => {
     expect(html).toContain('href="/ru/optima24/pay/"');
   });
 
+  it('calls a provider by the name writers gave it, before any other words know it', () => {
+    const own = {...ways[1]!, provider: 'umai', name: {ky: 'Умай', ru: 'Умай'}};
+    render(<Chooser ways={[own]} base="/" language="ky" />);
+    expect(rows()).toEqual([expect.stringMatching(/^Умай тиркемеси.*Умай/)]);
+    expect(screen.getByLabelText('Умай')).toBeDefined();
+  });
+
   it('leaves the way that fits, and says how many', () => {
     render(chooser);
     fireEvent.click(screen.getByLabelText('Номер Beeline'));
