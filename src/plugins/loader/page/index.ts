@@ -35,10 +35,14 @@ function awaitApp(): void {
   watcher.observe(root, {attributes: true, attributeFilter: ['data-has-hydrated']});
 }
 
-/** A form that waits is better sent to the server, which answers it, than emptied by a new page. */
+/** Every form works without scripts too: better sent to the server than emptied by a new page. */
+function isInForm(): boolean {
+  const touched = [document.activeElement, ...held.presses, ...held.fields];
+  return touched.some((part) => part?.closest('form'));
+}
+
 async function giveUp(): Promise<void> {
-  const hasForm = [...held.presses].some((pressed) => pressed.matches('form, form *'));
-  if (!hasForm && (await recover(build))) return;
+  if (!isInForm() && (await recover(build))) return;
   isComing = false;
   stepAside();
 }
