@@ -31,7 +31,9 @@ export function checkSpelling(root: string, find: FindUnknown = findUnknown): Fi
   const file = exceptionsFile(current.folder);
   const [isExcepted, findings] = readExceptions(root, current.folder);
   const names = namesIn(current);
-  const told = languages.flatMap((language) => {
+  // Without the exceptions half of what is told would be wrong.
+  if (findings.length > 0) return findings;
+  return languages.flatMap((language) => {
     const known = readWords(editions, language).map(({text}) => text.toLowerCase());
     const words = readWords([current], language).filter(
       ({text}) => !names.has(text.toLowerCase()) && !isExcepted(text.toLowerCase(), language),
@@ -43,5 +45,4 @@ export function checkSpelling(root: string, find: FindUnknown = findUnknown): Fi
     const isNew = ({file, line, column}: Finding) => !places.has(`${file}:${line}:${column}`);
     return [...lost, ...misspelled.filter(isNew)];
   });
-  return [...findings, ...told];
 }

@@ -6,6 +6,9 @@ import {loadDictionary} from './dictionary';
 /** Made by a program, and can be thrown away: the words that were found right before. */
 const FILE = path.join(__dirname, '../../node_modules/.cache/tolom/russian.json');
 
+/** To look for a like word takes up to a second, for one that is like none; a list of them needs no help. */
+const SUGGESTED = 5;
+
 function recall(): Set<string> {
   try {
     return new Set(JSON.parse(fs.readFileSync(FILE, 'utf8')) as string[]);
@@ -43,5 +46,8 @@ export function findUnknown(words: ReadonlySet<string>): Map<string, string[]> {
   const wrong = open.filter((word) => !isRight(word));
   const found = open.filter((word) => !wrong.includes(word));
   if (found.length > 0) remember(new Set([...right, ...found]));
-  return new Map(wrong.map((word) => [word, suggest(word).slice(0, 3)]));
+  const isTold = (word: string, at: number) => at < SUGGESTED && !word.includes('-');
+  return new Map(
+    wrong.map((word, at) => [word, isTold(word, at) ? suggest(word).slice(0, 3) : []]),
+  );
 }
