@@ -2,25 +2,17 @@ import {describe, expect, it} from 'vitest';
 
 import {languages} from '../../src/language/language';
 import {findAnswers} from '../../src/search/engine';
-import {readCases, searchPages, type Case} from './writersData';
+import {isRight, shortAddress} from './relevance';
+import {readCases, searchPages} from './writersData';
 
 const engines = {ky: searchPages('ky'), ru: searchPages('ru')};
 const cases = readCases();
-
-/** `/elsom/top-up-ussd/#pin` as the table writes it. */
-const short = (address: string) => address.replace(/^\/(?=.)/, '').replace(/\/(?=#|$)(?!^)/, '');
-
-function isRight(address: string, {right}: Case): boolean {
-  const matches = (pattern: string) =>
-    new RegExp(`^${pattern.replaceAll('*', '[^#]*')}$`).test(address || '/');
-  return right.some((one) => matches(one.includes('#') ? one.replace(/\*$/, '.*') : one));
-}
 
 /** The questions that none of the first answers answers, with what is answered instead. */
 function findMissed(most: number): string[] {
   return cases.flatMap((one) => {
     const found = findAnswers(engines[one.language], one.question, most).map(({address}) =>
-      short(address),
+      shortAddress(address),
     );
     if (found.some((address) => isRight(address, one))) return [];
     return [`${one.language} ${one.question}: ${found.join(', ')}`];
