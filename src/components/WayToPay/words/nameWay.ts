@@ -1,5 +1,5 @@
-import {takersOf, type Way} from '@site/src/guides/ways';
-import type {Language} from '@site/src/language/language';
+import {takersOf, type Way} from '../../../guides/ways';
+import type {Language} from '../../../language/language';
 
 import {words} from './index';
 
