@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 
 import {readCatalog} from '../../../src/guides/catalog';
 import type {Edition, Entry} from '../../../src/guides/edition';
@@ -9,6 +9,12 @@ import {addressIn} from '../../../src/plugins/markdown/place';
 import {twinOf} from '../../../src/plugins/markdown/twinOf';
 import {writeList} from '../../../src/plugins/markdown/writeList';
 import {writeTwin} from '../../../src/plugins/markdown/writeTwin';
+
+// The page asks the sandbox itself, in a process of its own; here the same words come without one.
+vi.mock('../../../src/plugins/openapi/readDocument', async () => {
+  const {readServedDocument} = await import('../openapi/sandboxDocument');
+  return {readDocument: readServedDocument};
+});
 
 const site = 'https://tolom.example';
 const root = process.cwd();
