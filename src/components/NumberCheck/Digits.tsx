@@ -53,8 +53,8 @@ export default function Digits({kind, digits, places, words}: Props) {
       <p className={styles.progress} aria-hidden="true">
         {digits && progress}
       </p>
-      <p className={styles.spoken}>{digits && digits.length < length && spelled}</p>
-      <p className={styles.spoken} role="status">
+      <p className="tolom-spoken">{digits && digits.length < length && spelled}</p>
+      <p className="tolom-spoken" role="status">
         {digits.length >= length && spelled}
       </p>
     </div>

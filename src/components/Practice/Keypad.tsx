@@ -29,7 +29,7 @@ export default function Keypad({onPress, onErase, onCancel, language}: Props) {
       )}
       <button type="button" className={styles.erase} onClick={onErase}>
         <span aria-hidden="true">⌫</span>
-        <span className={styles.spoken}>{words[language].erase}</span>
+        <span className="tolom-spoken">{words[language].erase}</span>
       </button>
     </div>
   );

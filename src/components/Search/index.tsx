@@ -105,7 +105,7 @@ export default function Search() {
         {...(state !== 'idle' && comboboxOf(id, shown && last >= 0, active))}
       />
       <button type="submit" className={styles.button} aria-label={words.button} />
-      <span role="status" className={styles.status}>
+      <span role="status" className="tolom-spoken">
         {tell(words, shown ? last + 1 : undefined, open && state === 'failed')}
       </span>
       {shown && <Answers {...{outcome, language, id, active, edition}} onEdition={choose} />}
