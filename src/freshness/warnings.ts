@@ -1,4 +1,5 @@
 import {readCatalog} from '../guides/catalog';
+import type {Catalog} from '../guides/edition';
 import type {Finding} from '../guides/finding';
 import {readAgreements, recordFileOf} from './record';
 import {findStale} from './stale';
@@ -26,8 +27,11 @@ function noRecord(file: string): Finding {
  * not written any more.
  * @param root the project's top folder
  */
-export function findWarnings(root: string, today = new Date()): Warnings {
-  const {editions} = readCatalog(root);
+export function findWarnings(
+  root: string,
+  today = new Date(),
+  {editions}: Catalog = readCatalog(root),
+): Warnings {
   const [{folder, entries}] = editions as [(typeof editions)[0]];
   const file = recordFileOf(folder);
   const {agreements, findings} = readAgreements(root, file);

@@ -13,6 +13,7 @@ import {slugs} from './checks/slugs';
 import {steps} from './checks/steps';
 import {orphans, untranslated} from './checks/translations';
 import {words} from './checks/words';
+import type {Catalog} from './edition';
 import type {Finding} from './finding';
 
 const checks: Check[] = [
@@ -39,10 +40,14 @@ const byPlace = (one: Finding, other: Finding) =>
 /**
  * Checks every page and flow of every edition in both languages.
  * @param root the project's top folder
+ * @param catalog what stands there, where somebody has read it already
  * @returns what a writer has to mend, by file and line; nothing where all is well
  */
-export function checkContent(root: string, strictness: Strictness = 'release'): Finding[] {
-  const catalog = readCatalog(root);
+export function checkContent(
+  root: string,
+  strictness: Strictness = 'release',
+  catalog: Catalog = readCatalog(root),
+): Finding[] {
   const rules = strictness === 'draft' ? checks : [untranslated, ...checks];
   const found = catalog.editions.flatMap((edition) => rules.flatMap((rule) => rule(edition)));
   return [...catalog.findings, ...found, ...published(catalog)].sort(byPlace);

@@ -3,6 +3,7 @@ import {checkPage} from '../editor/checkPage';
 import {findWarnings, listWarnings} from '../freshness/warnings';
 import {readCatalog} from '../guides/catalog';
 import {checkContent} from '../guides/checkContent';
+import type {Catalog} from '../guides/edition';
 import type {Finding} from '../guides/finding';
 import {checkSpelling} from '../spelling/checkSpelling';
 
@@ -17,9 +18,9 @@ export interface Told {
 const placeOf = ({file, line}: Finding) => `${file}:${line}`;
 
 /** What each page of the written edition has wrong by itself, unless that line is told of already. */
-function checkPages(root: string, told: readonly Finding[]): Finding[] {
+function checkPages({editions}: Catalog, told: readonly Finding[]): Finding[] {
   const known = new Set(told.map(placeOf));
-  const pages = readCatalog(root).editions[0]!.entries.flatMap(({pages}) => Object.values(pages));
+  const pages = editions[0]!.entries.flatMap(({pages}) => Object.values(pages));
   const found = pages.flatMap(({source, file}) => checkPage(source, file));
   return found.filter((finding) => !known.has(placeOf(finding)));
 }
@@ -29,9 +30,15 @@ function checkPages(root: string, told: readonly Finding[]): Finding[] {
  * @param root the project's top folder
  */
 export function readFindings(root: string): Told {
-  const told = [...checkContent(root), ...missingEntries(root), ...checkSpelling(root)];
+  // Read once: of all that a check does, reading the pages takes longest.
+  const catalog = readCatalog(root);
+  const told = [
+    ...checkContent(root, 'release', catalog),
+    ...missingEntries(root),
+    ...checkSpelling(root, undefined, catalog),
+  ];
   return {
-    mistakes: [...told, ...checkPages(root, told)],
-    warnings: listWarnings(findWarnings(root)),
+    mistakes: [...told, ...checkPages(catalog, told)],
+    warnings: listWarnings(findWarnings(root, undefined, catalog)),
   };
 }

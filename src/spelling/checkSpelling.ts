@@ -1,5 +1,5 @@
 import {readCatalog} from '../guides/catalog';
-import type {Edition} from '../guides/edition';
+import type {Catalog, Edition} from '../guides/edition';
 import type {Finding} from '../guides/finding';
 import {languages, type Language} from '../language/language';
 import {exceptionsFile, readExceptions} from './exceptions';
@@ -24,9 +24,13 @@ const namesIn = ({providers}: Edition) =>
  * its words are learned from.
  * @param root the project's top folder
  * @param find the Russian dictionary
+ * @param catalog what stands there, where somebody has read it already
  */
-export function checkSpelling(root: string, find: FindUnknown = findUnknown): Finding[] {
-  const {editions} = readCatalog(root);
+export function checkSpelling(
+  root: string,
+  find: FindUnknown = findUnknown,
+  {editions}: Catalog = readCatalog(root),
+): Finding[] {
   const current = editions[0]!;
   const file = exceptionsFile(current.folder);
   const [isExcepted, findings] = readExceptions(root, current.folder);

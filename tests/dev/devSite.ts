@@ -5,7 +5,8 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 
 /** What programs made, or is too large to copy: the site is everything else. */
-const LEFT_OUT = /^(node_modules|build|dist|bench|data|coverage|test-results|\.git|\.docusaurus.*)$/;
+const LEFT_OUT =
+  /^(node_modules|build|dist|bench|data|coverage|test-results|\.git|\.docusaurus.*)$/;
 
 /** A copy of the site to write in; the libraries are the project's own. */
 async function copySite(): Promise<string> {

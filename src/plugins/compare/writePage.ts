@@ -60,7 +60,10 @@ export function writePage(root: string, guide: string | null): string {
   const {entries} = current;
   const chosen = entries.find(({path: own}) => own === guide) ?? entries.find(({flow}) => flow);
   if (!chosen) return frame('Төлөм', '<p>There is no guide yet.</p>');
-  const findings = [...checkContent(root), ...listWarnings(findWarnings(root))];
+  const findings = [
+    ...checkContent(root, 'release', catalog),
+    ...listWarnings(findWarnings(root, undefined, catalog)),
+  ];
   const own = findings.filter((one) => isOf(chosen, one));
   const aboutFlow = own.filter(({file}) => file === chosen.flowFile);
   const aboutWords = own.filter(({file}) => file !== chosen.flowFile);
