@@ -1,0 +1,52 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import fs from 'node:fs';
+
+import {writeManyPages} from './manyPages';
+
+const PAGES = Number(process.argv[2] ?? 240);
+const SECONDS = 30;
+
+const {scripts} = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+interface Part {
+  name: string;
+  seconds: number;
+  isGood: boolean;
+}
+
+/** Runs a part of the check as `npm run check` does; the types are the same however many pages there are. */
+async function runPart(name: string, copy: string): Promise<Part> {
+  const started = performance.now();
+  const cwd = name === 'check:types' ? process.cwd() : copy;
+  const child = spawn('npm', ['run', '--silent', name], {cwd, shell: process.platform === 'win32'});
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => (said += piece));
+  const [code] = (await once(child, 'close')) as [number];
+  if (code !== 0) process.stderr.write(said);
+  return {name, seconds: (performance.now() - started) / 1000, isGood: code === 0};
+}
+
+/** `npm run bench:check -- [pages]`: how long the full check takes on so many pages, all parts at once. */
+async function main(): Promise<void> {
+  const copy = writeManyPages(process.cwd(), PAGES);
+  try {
+    const names = Object.keys(scripts).filter((name) => name.startsWith('check:'));
+    const started = performance.now();
+    const parts = await Promise.all(names.map((name) => runPart(name, copy)));
+    const whole = (performance.now() - started) / 1000;
+    for (const {name, seconds, isGood} of parts) {
+      process.stdout.write(
+        `${name.padEnd(16)} ${seconds.toFixed(1)} s${isGood ? '' : '  fails'}\n`,
+      );
+    }
+    process.stdout.write(`${PAGES} pages: ${whole.toFixed(1)} s, of ${SECONDS} s at most\n`);
+    if (whole > SECONDS || parts.some(({isGood}) => !isGood)) process.exitCode = 1;
+  } finally {
+    fs.rmSync(copy, {recursive: true});
+  }
+}
+
+void main();
