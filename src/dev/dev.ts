@@ -23,7 +23,8 @@ async function waitFor(url: string): Promise<void> {
 async function announce({host, port}: Address): Promise<void> {
   const site = `http://${host}:${port}/`;
   await Promise.all([waitFor(site), waitFor(`${site}ru/`), waitFor(`${site}healthz`)]);
-  console.log(`\nThe site is ready: ${site} (Kyrgyz), ${site}ru/ (Russian). Ctrl-C ends it.\n`);
+  console.log(`\nThe site is ready: ${site} (Kyrgyz), ${site}ru/ (Russian).`);
+  console.log(`Both side by side: ${site}compare/. Ctrl-C ends it.\n`);
 }
 
 /** `npm run dev`: both languages and the sandbox on one port, alive to every edit. */
