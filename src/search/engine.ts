@@ -2,17 +2,19 @@ import MiniSearch, {type Options} from 'minisearch';
 
 import type {Answer, Kind, SearchDocument} from './answer';
 import {fold} from './fold';
-import {BETWEEN, phrasesOf} from './phrases';
+import {BETWEEN, readPhrases} from './phrases';
 import {wordsAsked} from './question';
 import {rankResults, type Known} from './rank';
 import {countTerms, findAmbiguous} from './spelling';
-import {exactTerm, termOf, termsIn, wordsOf} from './terms';
+import {exactTerm, termOf, wordsOf} from './terms';
 
 /** An index that can be asked. */
 export interface Engine extends Known {
   index: MiniSearch<Stored>;
   /** Folded words that stand for more than one spelling: күн and кун. */
   ambiguous: ReadonlySet<string>;
+  /** In how many documents a term stands. */
+  spread: ReadonlyMap<string, number>;
 }
 
 interface Stored extends SearchDocument {
@@ -50,13 +52,16 @@ export function makeEngine(documents: readonly SearchDocument[]): Engine {
   const ambiguous = findAmbiguous(documents);
   const index = new MiniSearch(optionsFor(ambiguous));
   index.addAll(documents.map((document, id) => ({id, ...document})));
-  return {
-    ...{index, ambiguous, spread: countTerms(documents)},
-    phrases: documents.map(({phrases, labels, title, other}) => [
-      ...phrasesOf(phrases + BETWEEN + labels),
-      ...[title, other].map(termsIn),
-    ]),
-  };
+  const spread = countTerms(documents);
+  const weights = new Map(
+    [...spread].map(([term, count]) => [term, Math.log(1 + documents.length / (1 + count))]),
+  );
+  const rare = Math.log(1 + documents.length);
+  const weigh = (term: string) => weights.get(term) ?? rare;
+  const phrases = documents.map(({phrases: typed, labels, title, other}) =>
+    readPhrases([...`${typed}${BETWEEN}${labels}`.split(BETWEEN), title, other], weigh),
+  );
+  return {index, ambiguous, spread, phrases, weigh};
 }
 
 /** What a search found: the answer, and the terms of it that were meant. */
@@ -99,7 +104,7 @@ function howToAsk(engine: Engine, words: string[], last: string | undefined) {
  * they remember.
  * @param most how many answers at the most
  */
-export function findAnswers(engine: Engine, question: string, most = 8): Found[] {
+export function findAnswers(engine: Engine, question: string, most = 6): Found[] {
   const asked = wordsOf(question)
     .map((word) => termsAsked(word, engine))
     .filter((terms) => terms.length > 0);

@@ -1,17 +1,26 @@
 import {termsIn} from './terms';
 
-/** A phrase that people type for a place, as the terms of its words. */
-export type Phrase = readonly string[];
+/** A phrase that people type for a place. */
+export interface Phrase {
+  /** What its words are looked up by, each once. */
+  terms: readonly string[];
+  /** How much they tell together. */
+  weight: number;
+}
+
+/** How much a term tells: one that stands everywhere, little. */
+export type Weigh = (term: string) => number;
 
 /** What parts the phrases of one place from each other: no phrase holds it. */
 export const BETWEEN = ', ';
 
-/** Cuts what `addSynonyms` joined into phrases again. */
-export function phrasesOf(joined: string): Phrase[] {
-  return joined
-    .split(BETWEEN)
-    .map((phrase) => [...new Set(termsIn(phrase))])
-    .filter((phrase) => phrase.length > 0);
+/** Reads phrases; what tells nothing is none. */
+export function readPhrases(written: readonly string[], weigh: Weigh): Phrase[] {
+  return written.flatMap((phrase) => {
+    const terms = [...new Set(termsIn(phrase))];
+    const weight = terms.reduce((sum, term) => sum + weigh(term), 0);
+    return terms.length > 0 ? [{terms, weight}] : [];
+  });
 }
 
 /**
@@ -25,13 +34,18 @@ export function nearness(
   phrases: readonly Phrase[],
   found: ReadonlySet<string>,
   asked: number,
-  weigh: (term: string) => number,
+  weigh: Weigh,
 ): number {
-  const sum = (terms: readonly string[]) => terms.reduce((all, term) => all + weigh(term), 0);
-  return phrases.reduce((best, phrase) => {
-    const met = phrase.filter((term) => found.has(term));
-    if (met.length === 0) return best;
-    const share = sum(met) / sum(phrase);
-    return Math.max(best, share * Math.min(1, met.length / asked));
-  }, 0);
+  let best = 0;
+  // Asked of every answer at every letter: a loop without lists of its own.
+  for (const {terms, weight} of phrases) {
+    let [count, met] = [0, 0];
+    for (const term of terms) {
+      if (!found.has(term)) continue;
+      count += 1;
+      met += weigh(term);
+    }
+    if (count > 0) best = Math.max(best, (met / weight) * Math.min(1, count / asked));
+  }
+  return best;
 }

@@ -1,13 +1,12 @@
 import type {SearchResult} from 'minisearch';
 
-import {nearness, type Phrase} from './phrases';
+import {nearness, type Phrase, type Weigh} from './phrases';
 
 /** What ranking knows of all documents. */
 export interface Known {
   /** What people type for each document, its title and labels with it, in the documents' order. */
   phrases: readonly (readonly Phrase[])[];
-  /** In how many documents a term stands. */
-  spread: ReadonlyMap<string, number>;
+  weigh: Weigh;
 }
 
 /** So many times its own score an answer gains whose title, label or phrase is the question itself. */
@@ -32,10 +31,8 @@ function coverage(
 export function rankResults(
   results: readonly SearchResult[],
   asked: readonly (readonly string[])[],
-  {phrases, spread}: Known,
+  {phrases, weigh}: Known,
 ): SearchResult[] {
-  // A term that stands everywhere tells little.
-  const weigh = (term: string) => Math.log(1 + phrases.length / (1 + (spread.get(term) ?? 0)));
   const weights = asked.map(([term = '']) => weigh(term));
   return results
     .map((result) => {

@@ -1,11 +1,12 @@
 import {describe, expect, it} from 'vitest';
 
-import {nearness, phrasesOf} from '../../src/search/phrases';
+import {nearness, readPhrases} from '../../src/search/phrases';
 import {termsIn} from '../../src/search/terms';
 
 const near = (phrases: string, question: string) => {
   const asked = termsIn(question);
-  return nearness(phrasesOf(phrases), new Set(asked), asked.length, () => 1);
+  const read = readPhrases(phrases.split(', '), () => 1);
+  return nearness(read, new Set(asked), asked.length, () => 1);
 };
 
 describe('the nearness of a question to a phrase', () => {
