@@ -5,7 +5,7 @@ import Fastify, {LogController} from 'fastify';
 import type {FastifyBaseLogger, FastifyInstance, RawServerDefault} from 'fastify';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 
-import {patience, refuseBroken} from './brokenRequests';
+import {patience, refuseBroken, refuseCoding} from './brokenRequests';
 import {watchAnswers} from './answers';
 import {checkPage} from './checkPage';
 import {sendProblem} from './errors';
@@ -80,6 +80,7 @@ export async function buildApp(sandbox: Sandbox): Promise<App> {
   // JSON is the only language; Fastify would take plain text too.
   app.removeContentTypeParser('text/plain');
   const addresses = collectAddresses(app);
+  app.addHook('onRequest', refuseCoding);
   addHeaders(app);
   watchAnswers(app, log.tell, addMetrics(app));
   app.addHook('onClose', async () => log.flush());

@@ -1,6 +1,8 @@
 import {STATUS_CODES} from 'node:http';
 import type {Socket} from 'node:net';
 
+import type {FastifyReply, FastifyRequest} from 'fastify';
+
 import {PROBLEM_TYPE} from './errors';
 import {usualHeaders} from './headers';
 import {describeProblem, type ProblemCode} from './problem';
@@ -35,14 +37,30 @@ function writeAnswer(code: ProblemCode): string {
   );
 }
 
+function endWith(socket: Socket, code: ProblemCode): void {
+  socket.end(writeAnswer(code), () => socket.destroy());
+}
+
 /**
  * Refuses what cannot be read as a request, or does not arrive, and ends its connection: what follows
  * it might be read as another request than the one that was meant (RFC 9112, section 11.2).
  */
 export function refuseBroken({code = ''}: {code?: string}, socket: Socket): void {
-  if (code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
+  if (socket.writableEnded) return;
+  if (code === 'ECONNRESET' || !socket.writable) socket.destroy();
+  else endWith(socket, codes[code] ?? 'bad_request');
+}
+
+/**
+ * Refuses a body in another coding than chunks before a route answers: the parser tells of it after
+ * it has handed the request on, and the connection would bear two answers to one request.
+ */
+export function refuseCoding({raw}: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  const coding = raw.headers['transfer-encoding'];
+  if (coding === undefined || coding.toLowerCase() === 'chunked') {
+    done();
     return;
   }
-  socket.end(writeAnswer(codes[code] ?? 'bad_request'), () => socket.destroy());
+  reply.hijack();
+  endWith(raw.socket, 'bad_request');
 }
