@@ -16,6 +16,8 @@ export default defineConfig({
     environment: 'node',
     // Some tests start a program; on a busy machine that takes longer than Vitest's five seconds.
     testTimeout: 30_000,
+    // Half the tests wait for a program that they started: each core has a worker.
+    maxWorkers: '100%',
     reporters: ['default', ['json', {outputFile: 'test-results/unit.json'}]],
   },
 });
