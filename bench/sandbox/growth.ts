@@ -4,50 +4,66 @@ import path from 'node:path';
 
 import {readConfig} from '../../src/sandbox/config';
 import {pay} from '../../src/sandbox/payments';
+import type {Sandbox} from '../../src/sandbox/sandbox';
 import {openSession} from '../../src/sandbox/sessions';
 import {openSandbox} from '../../src/sandbox/start';
+import {drawGrowth} from './growthPlot';
+import type {Part} from './growthPlot';
+import {median} from './load';
 import {body} from './sessions';
 
-const PARTS = 20;
+const PAYMENTS = Number(process.env.PAYMENTS || 1_000_000);
+const PARTS = 40;
+/** Payments of one visitor. */
+const OF_SESSION = 100;
+const PLOT = path.resolve(import.meta.dirname, 'growth.svg');
 const payment = JSON.parse(body) as Parameters<typeof pay>[3];
 
-/** CPU µs a payment, for each twentieth of so many payments into one growing database. */
-export async function measureGrowth(count: number): Promise<{costs: number[]; memory: number}> {
+async function payPart(sandbox: Sandbox, count: number): Promise<Part> {
+  const [cpu, begin] = [process.cpuUsage(), performance.now()];
+  let session = 0;
+  for (let made = 0; made < count; made += 1) {
+    if (made % OF_SESSION === 0) {
+      session = (await openSession(sandbox, 'usual')).session.id;
+      // libsql gives memory back when the event loop turns.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await pay(sandbox, session, `key ${made}`, payment);
+  }
+  const {user, system} = process.cpuUsage(cpu);
+  const wall = Math.round(((performance.now() - begin) * 1000) / count);
+  return {count, cpu: Math.round((user + system) / count), wall};
+}
+
+function tell(parts: readonly Part[], memory: number): string[] {
+  const total = parts.reduce((sum, {count}) => sum + count, 0);
+  // Noise of a busy machine is in every part: quarters are compared, not single ones.
+  const quarter = Math.ceil(parts.length / 4);
+  const cost = (some: readonly Part[]) => median(some.map(({cpu}) => cpu));
+  const [first, last] = [cost(parts.slice(0, quarter)), cost(parts.slice(-quarter))];
+  return [
+    `CPU µs a payment, median of the first and of the last quarter of ${total} payments: ` +
+      `${first}, ${last} (${(last / first).toFixed(2)}). The process held ${memory} MB at the end.`,
+    '',
+    '![CPU a payment while the database grows](growth.svg)',
+  ];
+}
+
+/**
+ * What a payment costs while one database grows; `PAYMENTS` says how far. Told and drawn anew after
+ * each part, so that a run that is broken off has shown what it came to.
+ */
+export async function measureGrowth(report: (lines: string[]) => void): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tolom-bench-'));
   const settings = {DATABASE_URL: `file:${path.join(folder, 'growth.db')}`};
   const sandbox = await openSandbox(readConfig(settings, folder));
-  const costs: number[] = [];
-  const part = count / PARTS;
-  for (let begun = 0; begun < PARTS; begun += 1) {
-    const before = process.cpuUsage();
-    let session = 0;
-    for (let made = 0; made < part; made += 1) {
-      if (made % 100 === 0) session = (await openSession(sandbox, 'usual')).session.id;
-      await pay(sandbox, session, `key ${made}`, payment);
-      // libsql gives memory back when the event loop turns.
-      if (made % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
-    }
-    const {user, system} = process.cpuUsage(before);
-    costs.push(Math.round((user + system) / part));
+  const parts: Part[] = [];
+  await payPart(sandbox, 2_000);
+  while (parts.length < PARTS) {
+    parts.push(await payPart(sandbox, Math.ceil(PAYMENTS / PARTS)));
+    fs.writeFileSync(PLOT, drawGrowth(parts));
+    report(tell(parts, Math.round(process.memoryUsage.rss() / 1024 / 1024)));
   }
-  const memory = Math.round(process.memoryUsage.rss() / 1024 / 1024);
   await sandbox.database.close();
   fs.rmSync(folder, {recursive: true});
-  return {costs, memory};
-}
-
-/** The plot: a bar each twentieth, its height the cost. Flat is good. */
-export function drawGrowth(costs: readonly number[], count: number): string {
-  const most = Math.max(...costs);
-  const bars = costs.map((cost, index) => {
-    const height = Math.round((cost / most) * 160);
-    return `<rect x="${40 + index * 22}" y="${190 - height}" width="18" height="${height}"/>`;
-  });
-  return [
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 500 230" font-family="sans-serif" font-size="12">',
-    `<text x="40" y="18">CPU µs a payment, from the first to number ${count}</text>`,
-    `<text x="4" y="36">${most}</text><text x="4" y="190">0</text>`,
-    `<g fill="#2a6f97">${bars.join('')}</g>`,
-    '</svg>\n',
-  ].join('\n');
 }

@@ -13,31 +13,30 @@ export interface Round {
   readonly p99: number;
 }
 
+type Request = autocannon.Request & {expect: number};
+/** For so many seconds, or until so many requests. */
+type Extent = {connections: number; duration: number} | {connections: number; amount: number};
+
 /** Loads a server with one request over and over. Any answer but the expected is an error. */
-export async function load(
-  server: Measured,
-  request: autocannon.Request & {expect: number},
-  connections = CONNECTIONS,
-): Promise<Round> {
+export async function loadSo(server: Measured, request: Request, extent: Extent): Promise<Round> {
   const before = server.cpu();
-  const result = await autocannon({
-    url: server.url,
-    connections,
-    duration: SECONDS,
-    requests: [request],
-  });
-  const answered =
-    Object.entries(result.statusCodeStats ?? {}).find(
-      ([code]) => code === String(request.expect),
-    )?.[1].count ?? 0;
-  if (Number(answered) !== result.requests.total) {
-    throw new Error(`${server.name} answered ${JSON.stringify(result.statusCodeStats)}`);
+  const result = await autocannon({url: server.url, requests: [request], ...extent});
+  const codes = result.statusCodeStats ?? {};
+  const {total} = result.requests;
+  const expected = Object.entries(codes).find(([code]) => Number(code) === request.expect);
+  if (expected?.[1].count !== total) {
+    throw new Error(`${server.name} answered ${JSON.stringify(codes)}`);
   }
   return {
-    perSecond: Math.round(result.requests.total / result.duration),
-    cpu: Math.round((server.cpu() - before) / result.requests.total),
+    perSecond: Math.round(total / result.duration),
+    cpu: Math.round((server.cpu() - before) / total),
     p99: result.latency.p99,
   };
+}
+
+/** A round of a few seconds. */
+export function load(server: Measured, request: Request, connections = CONNECTIONS) {
+  return loadSo(server, request, {connections, duration: SECONDS});
 }
 
 /** The middle one, so that a moment's noise does not count. */

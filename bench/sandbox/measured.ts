@@ -17,6 +17,7 @@ export interface Measured {
 }
 
 const TICK = 10_000;
+const MANY = '100000000';
 
 function readCpu(pid: number): number {
   const fields = fs.readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
@@ -28,29 +29,36 @@ function readMemory(pid: number): number {
   return Math.round(Number(kilobytes) / 1024);
 }
 
-async function readAddress(child: ChildProcess): Promise<string> {
-  let output = '';
-  for await (const chunk of child.stdout!) {
-    output += String(chunk);
-    const address = /http:\/\/[\d.]+:\d+/.exec(output)?.[0];
-    if (address) return address;
-  }
-  throw new Error(`No address came: ${output}`);
+/** Reads on after the address: who closes a pipe stops the log that is being measured. */
+function readAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    child.once('exit', () => reject(new Error(`No address came: ${output}`)));
+    child.stdout!.on('data', (chunk: Buffer) => {
+      if (output.length < 10_000) output += chunk.toString();
+      const address = /http:\/\/[\d.]+:\d+/.exec(output)?.[0];
+      if (address) resolve(address);
+    });
+  });
 }
 
-/** Starts a program that prints its address; its log goes through a pipe, as in production. */
+/**
+ * Starts a program that prints its address; its log goes through a pipe, as in production.
+ * @param program a file that Node runs as it is, with its arguments
+ */
 export async function startMeasured(
   name: string,
-  program: string,
+  program: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<Measured> {
   const begin = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', program], {
+  const child = spawn(process.execPath, [...program], {
     env: {PATH: process.env.PATH, ...environment},
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // A bench that is broken off leaves nobody behind.
+  process.once('exit', () => child.kill());
   const url = await readAddress(child);
-  child.stdout.resume();
   const started = Math.round(performance.now() - begin);
   const pid = child.pid!;
   return {
@@ -64,4 +72,16 @@ export async function startMeasured(
       await once(child, 'exit');
     },
   };
+}
+
+/** Starts the sandbox as it is shipped, log, headers and limiter on; only the limits are raised. */
+export function startSandbox(name: string, database: string): Promise<Measured> {
+  return startMeasured(name, ['dist/sandbox/server.cjs'], {
+    PORT: '0',
+    HOST: '127.0.0.1',
+    DATABASE_URL: database,
+    SANDBOX_SECRET: 'a key of the bench, long enough to be one',
+    SANDBOX_ADDRESS_CALLS_PER_MINUTE: MANY,
+    SANDBOX_ADDRESS_CHECKS_PER_MINUTE: MANY,
+  });
 }

@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 
 import {readConfig} from '../../src/sandbox/config';
@@ -7,8 +5,9 @@ import {pay} from '../../src/sandbox/payments';
 import type {Sandbox} from '../../src/sandbox/sandbox';
 import {openSession} from '../../src/sandbox/sessions';
 import {openSandbox} from '../../src/sandbox/start';
+import {withFolder} from './folder';
 import {load, median} from './load';
-import {startMeasured} from './measured';
+import {startSandbox} from './measured';
 import {body, preparePayments} from './sessions';
 
 const ROUNDS = 3;
@@ -38,33 +37,32 @@ async function payDirectly(sandbox: Sandbox): Promise<number> {
   return Math.round(counts.reduce((sum, count) => sum + count, 0) / SECONDS);
 }
 
-/** A payment over HTTP beside the same function called directly, both on SQLite with full sync. */
-export async function measurePayments(): Promise<string[]> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tolom-bench-'));
-  const file = (name: string) => `file:${path.join(folder, name)}`;
-  const sandbox = await openSandbox(readConfig({DATABASE_URL: file('direct.db')}, folder));
-  const server = await startMeasured('sandbox', 'src/sandbox/server.ts', {
-    PORT: '0',
-    HOST: '127.0.0.1',
-    DATABASE_URL: file('http.db'),
-    SANDBOX_ADDRESS_CALLS_PER_MINUTE: '100000000',
-  });
+async function compare(sandbox: Sandbox, database: string): Promise<string[]> {
+  const server = await startSandbox('sandbox', database);
   const request = await preparePayments(server.url, MOST);
   const [direct, http]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round += 1) {
     direct.push(await payDirectly(sandbox));
     http.push((await load(server, request, CONNECTIONS)).perSecond);
   }
-  const memory = server.memory();
   await server.stop();
-  await sandbox.database.close();
-  fs.rmSync(folder, {recursive: true});
   const ratio = (median(http) / median(direct)).toFixed(2);
   return [
-    '| payment on SQLite | a second | of direct |',
+    '| | a second | of direct |',
     '| --- | --- | --- |',
     `| called directly | ${median(direct)} | 1.00 |`,
     `| over HTTP | ${median(http)} | ${ratio} |`,
-    `Started in ${server.started} ms; ${memory} MB afterwards.`,
+    '',
+    'Goal: at least 0.5 of the same function called in the process, both with full sync.',
   ];
+}
+
+/** A payment over HTTP beside the same function called directly, both on SQLite with full sync. */
+export async function measurePayments(report: (lines: string[]) => void): Promise<void> {
+  await withFolder(async (folder) => {
+    const file = (name: string) => `file:${path.join(folder, name)}`;
+    const sandbox = await openSandbox(readConfig({DATABASE_URL: file('direct.db')}, folder));
+    report(await compare(sandbox, file('http.db')));
+    await sandbox.database.close();
+  });
 }

@@ -1,27 +1,35 @@
-import fs from 'node:fs';
-import path from 'node:path';
-
+import {bundleServer} from '../../src/build/bundleServer';
 import {measureChecks} from './checks';
-import {drawGrowth, measureGrowth} from './growth';
+import {measureGrowth} from './growth';
+import {measureMemory} from './memory';
 import {measurePayments} from './payments';
 import {measureProcesses} from './processes';
+import {writeResults} from './results';
+import {measureStart} from './start';
 
-const PAYMENTS = Number(process.env.PAYMENTS || 100_000);
+type Part = (report: (lines: string[]) => void) => Promise<void>;
 
-async function tellGrowth(): Promise<string[]> {
-  const {costs, memory} = await measureGrowth(PAYMENTS);
-  const plot = path.resolve('test-results/sandbox-growth.svg');
-  fs.mkdirSync(path.dirname(plot), {recursive: true});
-  fs.writeFileSync(plot, drawGrowth(costs, PAYMENTS));
-  const told = `CPU µs a payment, first and last twentieth of ${PAYMENTS}: ${costs[0]}, ${costs.at(-1)}`;
-  return [`${told}; ${memory} MB. Plot: ${path.relative(process.cwd(), plot)}`];
-}
+const parts: Readonly<Record<string, readonly [string, Part]>> = {
+  checks: ['A number check', measureChecks],
+  payments: ['A payment on SQLite', measurePayments],
+  processes: ['A payment on PostgreSQL', measureProcesses],
+  start: ['Start', measureStart],
+  memory: ['Memory', measureMemory],
+  growth: ['A payment while the database grows', measureGrowth],
+};
 
-/** `npm run bench:sandbox`: side by side in one run; `PAYMENTS` says how far the plot goes. */
-async function main(): Promise<void> {
-  for (const measure of [measureChecks, measurePayments, measureProcesses, tellGrowth]) {
-    process.stdout.write(`${(await measure()).join('\n')}\n\n`);
+/** `npm run bench:sandbox`: every part, or those that are named. */
+async function main(named: readonly string[]): Promise<void> {
+  await bundleServer(process.cwd());
+  for (const name of named.length > 0 ? named : Object.keys(parts)) {
+    const part = parts[name];
+    if (!part) throw new Error(`Parts are ${Object.keys(parts).join(', ')}, not ${name}.`);
+    const [title, measure] = part;
+    await measure((lines) => writeResults(title, lines));
   }
 }
 
-void main();
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${String((error as Error).stack)}\n`);
+  process.exit(1);
+});

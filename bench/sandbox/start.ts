@@ -1,0 +1,39 @@
+import path from 'node:path';
+
+import {withFolder} from './folder';
+import {load, median} from './load';
+import {startSandbox} from './measured';
+import type {Measured} from './measured';
+import {preparePayments} from './sessions';
+
+const STARTS = 7;
+const SOME = 5_000;
+
+/** Milliseconds until a check is answered. */
+async function answerFirst(server: Measured): Promise<number> {
+  const begin = performance.now();
+  const answer = await fetch(`${server.url}/readyz`);
+  if (!answer.ok) throw new Error(`The first answer was ${answer.status}.`);
+  return server.started + Math.round(performance.now() - begin);
+}
+
+/** From the start of the process to its first answer, on a database that has payments in it. */
+export async function measureStart(report: (lines: string[]) => void): Promise<void> {
+  await withFolder(async (folder) => {
+    const database = `file:${path.join(folder, 'start.db')}`;
+    const filled = await startSandbox('sandbox', database);
+    await load(filled, await preparePayments(filled.url, SOME), 8);
+    await filled.stop();
+    const [times, costs]: [number[], number[]] = [[], []];
+    for (let start = 0; start < STARTS; start += 1) {
+      const server = await startSandbox('sandbox', database);
+      times.push(await answerFirst(server));
+      costs.push(Math.round(server.cpu() / 1000));
+      await server.stop();
+    }
+    report([
+      `From start to first answer on an existing database, with the site: ${median(times)} ms, of them ` +
+        `${median(costs)} ms CPU (median of ${STARTS} starts; quickest ${Math.min(...times)} ms). Goal: under 1 000 ms.`,
+    ]);
+  });
+}
