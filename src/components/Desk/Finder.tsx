@@ -79,24 +79,29 @@ export default function Finder({desk, language, onChoose}: Props) {
   return (
     <form className={styles.finder} role="search" onSubmit={submit} onKeyDown={press}>
       <label htmlFor={`${id}-field`}>{words.find}</label>
-      <input
-        id={`${id}-field`}
-        ref={field}
-        type="search"
-        autoFocus
-        autoComplete="off"
-        autoCapitalize="off"
-        spellCheck={false}
-        maxLength={2000}
-        onFocus={() => start()}
-        onInput={input}
-        aria-describedby={`${id}-hint`}
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded={found.length > 0}
-        aria-controls={found.length > 0 ? id : undefined}
-        aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
-      />
+      <div className={styles.row}>
+        <input
+          id={`${id}-field`}
+          ref={field}
+          type="search"
+          autoFocus
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          maxLength={2000}
+          onFocus={() => start()}
+          onInput={input}
+          aria-describedby={`${id}-hint`}
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={found.length > 0}
+          aria-controls={found.length > 0 ? id : undefined}
+          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+        />
+        <button type="submit" className="button button--primary">
+          {words.search}
+        </button>
+      </div>
       <p role="status" className={styles.told}>
         {told || count || (state === 'failed' ? searchWords[language].failed : '')}
       </p>

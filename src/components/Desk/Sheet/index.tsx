@@ -18,7 +18,8 @@ import styles from './styles.module.css';
  */
 export default function Sheet({desk}: {desk: Desk}) {
   const origin = useOrigin();
-  const {sheet, sheetTitle, sheetIntro} = deskWords[useLanguage()];
+  const reader = useLanguage();
+  const {sheet, sheetTitle, sheetIntro} = deskWords[reader];
   const guides = desk.places.filter(({kind}) => kind === 'guide');
   return (
     <Layout>
@@ -32,7 +33,7 @@ export default function Sheet({desk}: {desk: Desk}) {
         <ul>
           {guides.map((place) => (
             <li key={place.address}>
-              <QrCode link={shortLink(place, origin)} label={place.words.ky.title} />
+              <QrCode link={shortLink(place, origin)} label={place.words[reader].title} />
               {languages.map((language) => (
                 <p key={language} lang={language}>
                   {place.words[language].title}

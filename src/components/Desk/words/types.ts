@@ -7,6 +7,7 @@ export interface DeskWords {
   /** The field to type or paste into. */
   find: string;
   hint: string;
+  search: string;
   answers: string;
   found: (count: number) => string;
   nothing: string;
