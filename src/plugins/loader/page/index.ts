@@ -54,9 +54,12 @@ function load(): void {
   runScripts(urls).catch(giveUp);
 }
 
-/** A part of the scripts that is gone when it is asked for; the first ones are looked after above. */
+/**
+ * A part of the scripts that is gone when it is asked for; the first ones are looked after above. What
+ * was typed is worth more than the part: its form says itself that it did not load.
+ */
 function onMissing({target}: Event): void {
-  if (!(target instanceof HTMLScriptElement)) return;
+  if (!(target instanceof HTMLScriptElement) || isInForm()) return;
   if (!urls.includes(target.getAttribute('src') ?? '')) void recover(build);
 }
 
