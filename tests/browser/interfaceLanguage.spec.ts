@@ -6,10 +6,12 @@ import {wakePage} from './wakePage';
 const roots = {ky: '', ru: '/ru'} as const;
 type PageLanguage = keyof typeof roots;
 
-// Names, shops and addresses keep their Latin letters; so do what every phone calls SMS and the
+// A link, or an address that stands on paper; with or without its protocol.
+const addresses = /(https?:\/\/)?(localhost|[\d.]+):\d+\/\S*/g;
+// Names, shops and keys keep their Latin letters; so do what every phone calls SMS and the
 // protocols that a programmer knows by their names alone.
 const latinNames =
-  /\/sandbox\/openapi\.json|\bHTTP\b|\bISO 8601\b|\bUTC\b|\bPDF\b|\bQR\b|\bUSSD\b|\bRFC \d+\b|\bJSON Pointer\b|Dos Tek Group|DosTek group|ID-карт|\b(Open)?API\b|\bJSON\b|MegaPay|MegaCom|Beeline|O!|Google Play|App Store|Play Market|KICB|QIWI|SMS|\b(www\.)?[a-z]+\.kg\b[\w/.]*/g;
+  /\bEnter\b|WhatsApp|Telegram|\/sandbox\/openapi\.json|\bHTTP\b|\bISO 8601\b|\bUTC\b|\bPDF\b|\bQR\b|\bUSSD\b|\bRFC \d+\b|\bJSON Pointer\b|Dos Tek Group|DosTek group|ID-карт|\b(Open)?API\b|\bJSON\b|MegaPay|MegaCom|Beeline|O!|Google Play|App Store|Play Market|KICB|QIWI|SMS|\b(www\.)?[a-z]+\.kg\b[\w/.]*/g;
 // Short words that nearly every Russian sentence has and no Kyrgyz one.
 const russianWords =
   /^(и|для|это|или|если|чтобы|вы|вас|вам|ваш|нажмите|введите|выберите|страница|страницы|кнопка|поле)$/i;
@@ -42,7 +44,8 @@ async function readTexts(page: Page, language: PageLanguage, path: string): Prom
 const findWords = (text: string) => text.match(/\p{L}+/gu) ?? [];
 // A provider's own label stands in «…» and stays as the provider prints it.
 const unquoted = (text: string) => text.replace(/«[^»]*»/g, '');
-const isLatin = (text: string) => /\p{Script=Latin}/u.test(unquoted(text).replace(latinNames, ''));
+const isLatin = (text: string) =>
+  /\p{Script=Latin}/u.test(unquoted(text).replace(addresses, '').replace(latinNames, ''));
 const isRussian = (text: string) =>
   findWords(unquoted(text)).some((word) => russianWords.test(word));
 const isKyrgyz = (text: string) => /[өүң]/i.test(text.replaceAll('Төлөм', ''));

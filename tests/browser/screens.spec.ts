@@ -69,7 +69,9 @@ test('fits a page of 320 px, with letters of twice the size too', async ({page})
   for (const works of [false, true]) {
     await openGallery(page, 320, works);
     for (const size of ['100%', '200%']) {
-      await page.addStyleTag({content: `html {font-size: ${size} !important}`});
+      await page.evaluate((letters) => {
+        document.documentElement.style.setProperty('font-size', letters, 'important');
+      }, size);
       const clipped = await page.getByRole('figure').evaluateAll(findClipped);
       expect.soft(clipped, `letters of ${size}, ${works ? 'working' : 'for reading'}`).toEqual([]);
       const width = await page.locator('main').evaluate(({scrollWidth}) => scrollWidth);

@@ -21,7 +21,7 @@ const heads = (...names: string[]): Cell[] => names.map((name) => [strong(name)]
  * words are the guide's path, which writers know, and which keeps a row on one line.
  */
 const linkTo = ({address, guide, language}: GuideStatus): Cell => [
-  plainTag('a', {href: address, hreflang: language}, guide),
+  plainTag('a', {href: address, hreflang: language, translate: 'no'}, guide),
 ];
 
 /** How the words of each guide stand, a row a language. */
