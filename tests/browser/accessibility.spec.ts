@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import {expect, test, type Page} from '@playwright/test';
+import {expect, test} from '@playwright/test';
 
+import {findFaults} from './findFaults';
 import {followGuide, languages, openPractice, readSteps, reply} from './followGuide';
 import {listPages} from './listPages';
 
@@ -9,11 +9,6 @@ const whole = process.env.ACCESSIBILITY === 'whole';
 const widths = whole ? [320, 768, 1280] : [360];
 const themes = whole ? (['light', 'dark'] as const) : (['light'] as const);
 const settings = widths.flatMap((width) => themes.map((colorScheme) => ({width, colorScheme})));
-
-async function findFaults(page: Page): Promise<string[]> {
-  const {violations} = await new AxeBuilder({page}).analyze();
-  return violations.flatMap(({id, nodes}) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 for (const {width, colorScheme} of settings) {
   test.describe(`at ${width} px, ${colorScheme}`, () => {
