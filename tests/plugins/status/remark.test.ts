@@ -24,8 +24,8 @@ describe('<Status />', () => {
     edit(siteDir, KY_GUIDE, 'SMS келет.', 'SMS эртең келет.');
     const jsx = await compile('i18n/ru/docusaurus-plugin-content-docs/current/status.mdx');
     expect(jsx).toContain('Редакция 2.0 (текущая)');
-    expect(jsx).toContain('<a href="/elsom/top-up/" hreflang="ky">');
-    expect(jsx).toContain('<a href="/ru/elsom/top-up/" hreflang="ru">');
+    expect(jsx).toContain('<a href="/elsom/top-up/" hreflang="ky" translate="no">');
+    expect(jsx).toContain('<a href="/ru/elsom/top-up/" hreflang="ru" translate="no">');
     expect(jsx).toContain('27 из 182 знаков');
     const cells = [...jsx.matchAll(/<_components\.td>\{"([^"]*)"\}/g)].map(([, text]) => text);
     expect(cells.slice(0, 6)).toEqual(['кыргызский', '6', '6', '0', '0', '0']);
