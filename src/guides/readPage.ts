@@ -56,17 +56,9 @@ function readFrontMatter(
   };
 }
 
-/**
- * Reads a page's words.
- * @param source the MDX
- * @param file its path from the project's top folder
- * @returns the page, or the finding that keeps it from being read
- */
-export function readPage(
-  source: string,
-  file: string,
-  language: Language,
-): {page: Page} | {finding: Finding} {
+type Read = {page: Page} | {finding: Finding};
+
+function readWhole(source: string, file: string, language: Language): Read {
   const parsed = parsePage(source, file);
   if ('finding' in parsed) return parsed;
   const {tree} = parsed;
@@ -76,4 +68,22 @@ export function readPage(
   const sections = readSections(tree);
   if (node) sections[0]!.blocks.unshift(...frontMatterBlocks(node));
   return {page: {file, language, source, tree, about: read.about, sections}};
+}
+
+/** A build asks for every page a dozen times, and parsing is most of what that takes. */
+const kept = new Map<string, {source: string; read: Read}>();
+
+/**
+ * Reads a page's words; as long as they are the same, the answer is the same object, which nobody changes.
+ * @param source the MDX
+ * @param file its path from the project's top folder
+ * @returns the page, or the finding that keeps it from being read
+ */
+export function readPage(source: string, file: string, language: Language): Read {
+  const key = `${language} ${file}`;
+  const known = kept.get(key);
+  if (known?.source === source) return known.read;
+  const read = readWhole(source, file, language);
+  kept.set(key, {source, read});
+  return read;
 }
