@@ -63,6 +63,7 @@ export async function measureReading(report: (lines: string[]) => void): Promise
     fs.writeFileSync(PLOT, drawBars(read[0]!.pages));
     report([
       `Lighthouse, mobile defaults, cold: medians of ${ROUNDS} rounds in turn. KB as sent to an untouched page on a slow connection.`,
+      'VitePress and Docusaurus fetch pages ahead that the first one links to: their next page is in its KB already.',
       ...read.flatMap((one) => ['', ...tellPages(one), '', tellScripts(one)]),
       '',
       '![KB of a guide and ms to its largest paint, in Russian](reading.svg)',
