@@ -40,12 +40,18 @@ function titlesOf(guide: string, built: readonly BuiltGuides[]): Record<Language
   return {ky: title('ky') ?? '', ru: title('ru') ?? ''};
 }
 
-/** Rounded up to tens, and the same on every guide: they differ by less. */
+/**
+ * Rounded up to tens, and the same on every guide: they differ by less. Guides share most of their files:
+ * each is compressed once and one at a time, or a site of many guides would fill the memory.
+ */
 async function measureLargest(site: string, files: Files): Promise<number> {
   // The pictures for paper are drawn later, and weigh next to nothing.
   const isThere = (url: string) => !url.startsWith('/img/');
-  const sizes = [...files.values()].map((urls) => measureFiles(site, urls.filter(isThere)));
-  return Math.ceil(Math.max(...(await Promise.all(sizes))) / 10_240) * 10;
+  const guides = [...files.values()].map((urls) => [...new Set(urls.filter(isThere))]);
+  const sizes = new Map<string, number>();
+  for (const url of new Set(guides.flat())) sizes.set(url, await measureFiles(site, [url]));
+  const whole = guides.map((urls) => urls.reduce((sum, url) => sum + sizes.get(url)!, 0));
+  return Math.ceil(Math.max(...whole) / 10_240) * 10;
 }
 
 /**
