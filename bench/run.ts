@@ -11,9 +11,10 @@ type Name = (typeof names)[number];
 const FILE = path.resolve('bench/REPORT.md');
 const HEAD = `# All that is measured
 
-Gathered by \`npm run bench\`, which measures the check, the site, the search and the sandbox one after another;
-\`npm run bench -- site\` measures one anew and gathers the others as they were. Each part says when, at which commit and
-on which machine it was measured. Other pages quote figures from here alone.`;
+Gathered by \`npm run bench\`, which measures the check, the site, the search and the sandbox one after another.
+\`npm run bench -- site\` measures one anew and gathers the others as they were; \`npm run bench -- report\` measures
+none. Each part says when, at which commit and on which machine it was measured. Other pages quote figures from here
+alone.`;
 
 const resultsOf = (name: Name) => path.resolve('bench', name, 'RESULTS.md');
 
@@ -50,9 +51,12 @@ function gather(name: Name): string {
     .replaceAll(/(!\[[^\]]*\]\()/g, `$1${name}/`);
 }
 
+/** Names nothing to measure: what was measured is gathered as it is. */
+const REPORT = 'report';
+
 /** `npm run bench`: every bench, or those that are named; then all results in one page. */
 async function main(named: readonly string[]): Promise<void> {
-  const unknown = named.find((one) => !names.some((name) => name === one));
+  const unknown = named.find((one) => one !== REPORT && !names.some((name) => name === one));
   if (unknown) throw new Error(`Benches are ${names.join(', ')}, not ${unknown}.`);
   for (const name of names.filter((one) => named.length === 0 || named.includes(one))) {
     const said = await measure(name);
