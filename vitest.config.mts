@@ -18,6 +18,10 @@ export default defineConfig({
     testTimeout: 30_000,
     // Half the tests wait for a program that they started: each core has a worker.
     maxWorkers: '100%',
+    // Half of a file's time would be loading again what the file before it had loaded.
+    isolate: false,
+    unstubGlobals: true,
+    unstubEnvs: true,
     reporters: ['default', ['json', {outputFile: 'test-results/unit.json'}]],
   },
 });
