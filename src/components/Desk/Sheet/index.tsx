@@ -39,7 +39,7 @@ export default function Sheet({desk}: {desk: Desk}) {
                   {place.words[language].title}
                 </p>
               ))}
-              <small>{shortLink(place, origin)}</small>
+              <small>{shortLink(place, origin).replace(/^https?:\/\//, '')}</small>
             </li>
           ))}
         </ul>
