@@ -5,13 +5,13 @@ import path from 'node:path';
 
 import {describeRun} from './site/results';
 
-const names = ['check', 'site', 'search', 'sandbox'] as const;
+const names = ['check', 'site', 'form', 'search', 'sandbox'] as const;
 type Name = (typeof names)[number];
 
 const FILE = path.resolve('bench/REPORT.md');
 const HEAD = `# All that is measured
 
-Gathered by \`npm run bench\`, which measures the check, the site, the search and the sandbox one after another.
+Gathered by \`npm run bench\`, which measures the check, the site, the number form, the search and the sandbox one after another.
 \`npm run bench -- site\` measures one anew and gathers the others as they were; \`npm run bench -- report\` measures
 none. Each part says when, at which commit and on which machine it was measured. Other pages quote figures from here
 alone.`;
@@ -35,10 +35,15 @@ async function measure(name: Name): Promise<string> {
   return said;
 }
 
-/** The check tells its figures and keeps none. */
-function keepCheck(said: string): void {
-  const lines = ['# The full check on many pages', '', '```text', said.trim(), '```', ''];
-  fs.writeFileSync(resultsOf('check'), [...lines, describeRun(), ''].join('\n'));
+/** What these benches tell they do not keep themselves. */
+const titles: Partial<Record<Name, string>> = {
+  check: 'The full check on many pages',
+  form: 'A digit in the number form',
+};
+
+function keep(name: Name, title: string, said: string): void {
+  const lines = [`# ${title}`, '', '```text', said.trim(), '```', ''];
+  fs.writeFileSync(resultsOf(name), [...lines, describeRun(), ''].join('\n'));
 }
 
 /** The results of a bench one heading deeper, its pictures found from here. */
@@ -60,7 +65,8 @@ async function main(named: readonly string[]): Promise<void> {
   if (unknown) throw new Error(`Benches are ${names.join(', ')}, not ${unknown}.`);
   for (const name of names.filter((one) => named.length === 0 || named.includes(one))) {
     const said = await measure(name);
-    if (name === 'check') keepCheck(said);
+    const title = titles[name];
+    if (title) keep(name, title, said);
   }
   const parts = [HEAD, `Gathered: ${describeRun()}`, ...names.map(gather)];
   fs.writeFileSync(FILE, `${parts.join('\n\n')}\n`);
