@@ -5,6 +5,7 @@ import path from 'node:path';
 import {expect, test} from '@playwright/test';
 import {globSync} from 'tinyglobby';
 
+import {NOT_SHOWN} from '../../src/build/finish/dropUnused';
 import {readInlineParts} from '../../src/build/finish/inlineParts';
 import {readHead, type PageHead} from '../../src/build/finish/pageHead';
 
@@ -49,6 +50,18 @@ test('hides the sheet of icons without a style, which older browsers would forbi
   for (const {file, html} of readPages()) {
     expect(html, file).toMatch(/<svg display="?none/);
     expect(html, file).not.toMatch(/<svg style=/);
+  }
+});
+
+test('shows no part whose styles are left out', () => {
+  for (const {file, html} of readPages()) {
+    const lists = [...html.matchAll(/ class=(?:"([^"]*)"|([^\s>]+))/g)];
+    const names = lists.flatMap(([, quoted, bare]) => (quoted ?? bare ?? '').split(' '));
+    expect(names.length, file).toBeGreaterThan(50);
+    expect(
+      names.filter((name) => NOT_SHOWN.test(name)),
+      file,
+    ).toEqual([]);
   }
 });
 

@@ -12,9 +12,14 @@ function classesOf(selector: string): string[] {
   );
 }
 
+/** The theme's scripts name these too; they are parts of a page that this site has none of. */
+export const NOT_SHOWN =
+  /^(dropdown|footer|tabs|card|menu__caret|button--(success|warning|danger|info)|navbar--(dark|primary))(__|$)|^sidebarLogo_/;
+
 function dropRules(root: Root, words: ReadonlySet<string>): void {
   root.walkRules((rule) => {
-    const isUsed = (selector: string) => classesOf(selector).every((name) => words.has(name));
+    const isUsed = (selector: string) =>
+      classesOf(selector).every((name) => words.has(name) && !NOT_SHOWN.test(name));
     const used = rule.selectors.filter(isUsed);
     if (used.length === 0) rule.remove();
     else if (used.length < rule.selectors.length) rule.selectors = used;
