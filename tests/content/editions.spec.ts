@@ -16,7 +16,7 @@ for (const {root, old, list} of languages) {
   for (const edition of frozen) {
     test(`${root}${edition}/ says it is old and leads to the same step`, async ({page}) => {
       await page.goto(`${root}${edition}/${GUIDE}#pin`);
-      const banner = page.getByRole('complementary').filter({hasText: old});
+      const banner = page.getByRole('paragraph').filter({hasText: old});
       await expect(banner).toContainText(edition);
       await banner.getByRole('link').click();
       await expect(page).toHaveURL(`${root}${GUIDE}#pin`);

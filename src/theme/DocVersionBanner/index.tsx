@@ -23,13 +23,13 @@ function CurrentEdition({children}: {children: ReactNode}) {
  * Says on the page of an old edition that it is one, and leads to the same step of the current one.
  *
  * It replaces the theme's banner, whose link forgets the step, and which interrupts a screen reader
- * as an alert on every page.
+ * as an alert on every page. No landmark: beside the menu, a second one would have to be told apart.
  */
 export default function DocVersionBanner({className}: Props): ReactNode {
   const {banner, label} = useDocsVersion();
   if (banner !== 'unmaintained') return null;
   return (
-    <aside
+    <p
       className={clsx(
         className,
         ThemeClassNames.docs.docVersionBanner,
@@ -55,6 +55,6 @@ export default function DocVersionBanner({className}: Props): ReactNode {
       >
         {'Бул – эски басылма ({edition}), ал мындан ары жаңыртылбайт. Ушул эле жерди {link}.'}
       </Translate>
-    </aside>
+    </p>
   );
 }
