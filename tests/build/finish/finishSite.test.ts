@@ -9,6 +9,7 @@ import {finishSite} from '../../../src/build/finish/finishSite';
 
 const css = `.used{color:red}.unused{color:blue}.scripted{color:green}:target{margin:0}
 h3:is(:target,.unused){top:0}
+@page{margin:9mm}@media print{.used{color:black}}
 html[data-theme='dark']{--colour:black}html[data-theme='dark'] .used{color:var(--colour)}`;
 let site: string;
 
@@ -50,6 +51,15 @@ describe('finishSite', () => {
     expect(content).toContain('h3:is(:target,.unused){top:0}');
   });
 
+  it('puts what is for paper where no screen waits for it', async () => {
+    await finishSite(site);
+    const html = await readFile(path.join(site, 'ru/index.html'), 'utf8');
+    const [, name = ''] = /<link rel=stylesheet href=(\S+) media=print/.exec(html) ?? [];
+    const paper = await readFile(path.join(site, name), 'utf8');
+    expect(paper.trim()).toBe('@page{margin:9mm}.used{color:black}');
+    expect((await styleOf('ru/index.html')).content).not.toMatch(/print|@page/);
+  });
+
   it('lets dark colours follow the system where no script has marked the page', async () => {
     await finishSite(site);
     const {content} = await styleOf('ru/index.html');
@@ -60,9 +70,10 @@ describe('finishSite', () => {
 
   it('gives other styles another name, since a name is kept for good', async () => {
     await finishSite(site);
-    const first = await styleOf('index.html');
-    expect(first.name).not.toContain('1234');
-    expect(await readdir(path.join(site, 'assets/css'))).toEqual([path.basename(first.name)]);
+    const {name} = await styleOf('index.html');
+    expect(name).not.toContain('1234');
+    const files = await readdir(path.join(site, 'assets/css'));
+    expect(files).toEqual([expect.stringMatching(/^paper\./), path.basename(name)]);
   });
 
   it('hides the sheet of icons without a style, which a policy may forbid', async () => {
