@@ -58,7 +58,8 @@ export function useCheck(kind: NumberKind, checksUrl: string) {
 
   useEffect(() => {
     const filled = readForm(field.current);
-    if (filled.typed) void load().then(() => change(filled), wake);
+    // At once: by the time the judge is here, the reader may have typed on.
+    if (filled.typed || filled.kind !== kind) restart(filled);
     return cancel;
     // eslint-disable-next-line react-hooks/exhaustive-deps -- on arrival and on leaving alone
   }, []);

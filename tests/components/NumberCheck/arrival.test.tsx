@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {fireEvent, waitFor} from '@testing-library/react';
+import {act, fireEvent, waitFor} from '@testing-library/react';
 import {createElement} from 'react';
 import {hydrateRoot} from 'react-dom/client';
 import {renderToString} from 'react-dom/server';
@@ -72,6 +72,18 @@ describe('NumberForm before the scripts come', () => {
     await waitFor(() => expect(readMessage()).toContain('такого месяца нет'));
   });
 
+  it('judges what was typed on while the judge was still under way', async () => {
+    const place = receive(russian);
+    findField().value = '0107';
+    act(() => {
+      const root = hydrateRoot(place, createElement(NumberForm, russian));
+      leave = () => root.unmount();
+    });
+    fireEvent.input(findField(), {target: {value: '01070202410391'}});
+    await settle();
+    expect(readMessage()).toContain('такого месяца нет');
+  });
+
   it('keeps the kind that was chosen meanwhile', async () => {
     const place = receive(russian);
     const [, invoice] = place.querySelectorAll<HTMLInputElement>('input[type=radio]');
@@ -80,6 +92,15 @@ describe('NumberForm before the scripts come', () => {
     await wakeUp(place, russian);
     await waitFor(() => expect(readMessage()).toContain('Такой номер может быть.'));
     fireEvent.blur(findField());
+    expect(invoice?.checked).toBe(true);
+  });
+
+  it('asks for the kind that was chosen meanwhile, with nothing typed yet', async () => {
+    const place = receive(russian);
+    const [, invoice] = place.querySelectorAll<HTMLInputElement>('input[type=radio]');
+    if (invoice) invoice.checked = true;
+    await wakeUp(place, russian);
+    expect(place.querySelector('label[for]')?.textContent).toBe('Номер счёта на оплату, 16 цифр');
     expect(invoice?.checked).toBe(true);
   });
 });
