@@ -57,7 +57,8 @@ const config: Config = {
   ssrTemplate: pageTemplate(),
   favicon: 'img/logo.svg',
   storage: {namespace: 'tolom'},
-  future: {v4: true, faster: true},
+  // No page tells when it was last changed: Git's history need not be read for it.
+  future: {v4: true, faster: true, experimental_vcs: false},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
