@@ -30,6 +30,8 @@ function prefetchCarefully(resource: Request): void {
 export default function leanPlugin({i18n}: LoadContext): Plugin {
   return {
     name: 'tolom-lean',
+    // The styles are written for the browsers that are supported, and the minifier knows these too.
+    configurePostCss: (options) => ({...options, plugins: []}),
     configureWebpack(_config, isServer, {currentBundler}) {
       const alias = {
         'prism-react-renderer$': inPlace('prism.ts'),
