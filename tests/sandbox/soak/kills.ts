@@ -4,14 +4,11 @@ import {auditDatabase} from '../../../src/sandbox/audit';
 import type {Receipts} from '../../../src/sandbox/contract';
 import {openDatabase} from '../../../src/sandbox/database/open';
 import type {Engine} from '../engines/engine';
-import {createPostgres} from '../engines/postgres';
-import {createSqlite} from '../engines/sqlite';
 import {startServer} from '../serverProcess';
 import type {ServerProcess} from '../serverProcess';
 import {payOn, payOnce} from './payer';
 import type {Book, Where} from './payer';
 
-const KILLS = Number(process.env.KILLS || 100);
 /** Payments acknowledged before each kill, at least. */
 const BETWEEN = 100;
 const PAYERS = 8;
@@ -29,13 +26,17 @@ const countReceipts = (books: readonly Book[]) =>
   books.reduce((sum, {receipts}) => sum + receipts.size, 0);
 
 /** Kills and starts the server, each time in the midst of payments. */
-async function killOn(database: string, where: Where, books: readonly Book[]) {
+async function killOn(
+  database: string,
+  waits: readonly number[],
+  where: Where,
+  books: readonly Book[],
+) {
   let server = await startServer(settings(database));
   where.url = server.url;
-  for (let kills = 1; kills <= KILLS; kills += 1) {
-    while (countReceipts(books) < kills * BETWEEN) await wait(10);
-    // Not always right after an answer: kills fall on every phase of a payment.
-    await wait(Math.random() * 100);
+  for (const [kills, ms] of waits.entries()) {
+    while (countReceipts(books) < (kills + 1) * BETWEEN) await wait(10);
+    await wait(ms);
     await server.stop('SIGKILL');
     server = await startServer(settings(database));
     where.url = server.url;
@@ -77,38 +78,30 @@ async function proveLedger(database: string): Promise<void> {
   if (fault) throw new Error(`${fault.entry} breaks the rule “${fault.rule}”.`);
 }
 
-async function soak(engine: Engine): Promise<string> {
+async function endServer(server: ServerProcess): Promise<void> {
+  const code = await server.stop();
+  if (code !== 0) throw new Error(`The server ended with ${code}: ${server.output()}`);
+}
+
+/**
+ * Kills the server under payments, again and again, and looks for what was acknowledged.
+ * @param waits ms to let payments go on before each kill: kills are to fall on every phase of one
+ * @returns what was found good
+ * @throws Error where a payment is lost or doubled, a key answers otherwise, or the ledger breaks a rule
+ */
+export async function soakKills(engine: Engine, waits: readonly number[]): Promise<string> {
   await engine.start();
   const database = await engine.createDatabase();
   const where: Where = {url: 'http://127.0.0.1:1'};
   const books: Book[] = [];
   let isOver = false;
   const payers = Array.from({length: PAYERS}, () => payOn(where, books, () => isOver));
-  const server = await killOn(database, where, books);
+  const server = await killOn(database, waits, where, books);
   isOver = true;
   await Promise.all(payers);
   for (const book of books) await proveBook(where, book);
   await endServer(server);
   await proveLedger(database);
   await engine.stop();
-  return `${engine.name}: ${KILLS} kills, ${countReceipts(books)} acknowledged payments, none lost, none double, the ledger holds.`;
+  return `${engine.name}: ${waits.length} kills, ${countReceipts(books)} acknowledged payments, none lost, none double, the ledger holds.`;
 }
-
-async function endServer(server: ServerProcess): Promise<void> {
-  const code = await server.stop();
-  if (code !== 0) throw new Error(`The server ended with ${code}: ${server.output()}`);
-}
-
-/** `npm run soak`: kills the server under load, on both engines or the one named; `KILLS` says how often. */
-async function main(): Promise<void> {
-  const engines = {sqlite: createSqlite, postgres: createPostgres};
-  for (const [name, create] of Object.entries(engines)) {
-    if (process.argv[2] !== undefined && process.argv[2] !== name) continue;
-    process.stdout.write(`${await soak(create())}\n`);
-  }
-}
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${String((error as Error).stack)}\n`);
-  process.exit(1);
-});

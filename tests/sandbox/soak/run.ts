@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+
+import {createPostgres} from '../engines/postgres';
+import {createSqlite} from '../engines/sqlite';
+import {soakKills} from './kills';
+import {soakLoad} from './load';
+
+const SEED = Number(process.env.SEED || Date.now() % 2 ** 31);
+const KILLS = Number(process.env.KILLS || 100);
+const MINUTES = Number(process.env.MINUTES || 15);
+
+/** How long payments go on before each kill, in ms: the same for the same seed. */
+const waits = fc.sample(fc.nat({max: 100}), {seed: SEED, numRuns: KILLS});
+
+const parts: Record<string, () => Promise<string>> = {
+  load: () => soakLoad(MINUTES),
+  sqlite: () => soakKills(createSqlite(), waits),
+  postgres: () => soakKills(createPostgres(), waits),
+};
+
+/** `npm run soak`: every part, or those that are named; MINUTES and KILLS say how long and how often. */
+async function main(named: readonly string[]): Promise<void> {
+  const unknown = named.find((name) => !(name in parts));
+  if (unknown) throw new Error(`Parts are ${Object.keys(parts).join(', ')}, not ${unknown}.`);
+  process.stdout.write(`Seed ${SEED}; SEED=${SEED} npm run soak does the same again.\n`);
+  for (const [name, soak] of Object.entries(parts)) {
+    if (named.length === 0 || named.includes(name)) process.stdout.write(`${await soak()}\n`);
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${String((error as Error).stack)}\n`);
+  process.exit(1);
+});
