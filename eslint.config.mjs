@@ -51,7 +51,7 @@ const doors = {
   editor: ['language', 'guides', 'spelling'],
   review: ['language', 'guides', 'spelling', 'editor', 'freshness', 'editions'],
   release: [],
-  pictures: ['guides', 'plugins', 'browser'],
+  pictures: ['language', 'guides', 'plugins', 'browser'],
   offline: ['language'],
   browser: [],
   handouts: ['language', 'offline'],

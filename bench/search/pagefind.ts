@@ -4,9 +4,9 @@ import type {AddressInfo} from 'node:net';
 import {chromium, type Page} from '@playwright/test';
 
 import {findBrowser} from '../../src/browser/findBrowser';
+import {escapeHtml} from '../../src/language/escapeHtml';
 import type {Language} from '../../src/language/language';
 import type {Draft} from '../../src/search/documents';
-import {escapeHtml} from './escapeHtml';
 import type {Documents, SearchEngine} from './engine';
 import {zip} from './ours';
 

@@ -1,3 +1,4 @@
+import {escapeHtml} from '../language/escapeHtml';
 import type {Language} from '../language/language';
 import {words} from './words';
 
@@ -9,8 +10,6 @@ interface Given {
   /** What keeping a guide fetches. */
   kilobytes: number;
 }
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** What the link to the PDF stands in, before there is one and afterwards. */
 export const OFFER_HIDDEN = '<p hidden data-pdf>';
@@ -33,7 +32,7 @@ export interface TakeAlong {
  */
 export function writeTakeAlong({language, origin, phone, kilobytes}: Given): TakeAlong {
   const say = words[language];
-  const address = escape(`${origin.replace(/^https?:\/\//, '')}{page}/`);
+  const address = escapeHtml(`${origin.replace(/^https?:\/\//, '')}{page}/`);
   const offers = [
     `<div><h2>${say.title}</h2>`,
     `<p><button type="button" data-keep="" data-failed="${say.failed}">${say.keep}</button> `,

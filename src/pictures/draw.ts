@@ -7,6 +7,7 @@ import {chromium, type Page} from '@playwright/test';
 import {findBrowser} from '../browser/findBrowser';
 import {checkContent} from '../guides/checkContent';
 import {formatFinding} from '../guides/finding';
+import {escapeHtml} from '../language/escapeHtml';
 import {writePage} from '../plugins/compare/writePage';
 
 const GUIDE = 'elsom/top-up-ussd';
@@ -27,7 +28,7 @@ function copyWithMistake(root: string): string {
 
 const asTerminal = (text: string) =>
   `<pre style="margin:0;padding:16px 20px;color:#e4ecee;background:#16242a;white-space:pre-wrap;` +
-  `font:16px/1.5 'DejaVu Sans Mono',monospace">${text.replaceAll('<', '&lt;')}</pre>`;
+  `font:16px/1.5 'DejaVu Sans Mono',monospace">${escapeHtml(text)}</pre>`;
 
 async function shoot(page: Page, selector: string, file: string): Promise<void> {
   await page.locator(selector).first().screenshot({path: file, animations: 'disabled'});

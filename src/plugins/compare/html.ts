@@ -1,15 +1,12 @@
 import type {RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 
-const signs: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-/** Writes text so that a browser shows it letter for letter. */
-export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign]!);
+import {escapeHtml} from '../../language/escapeHtml';
 
 /** Marks pieces of a text that is HTML already; the longest first, that none is marked twice. */
 function mark(html: string, pieces: readonly string[]): string {
   const wanted = [...new Set(pieces)].map((piece) =>
-    escape(piece).replace(/[\\^$.*|?+()[\]{}]/g, '\\$&'),
+    escapeHtml(piece).replace(/[\\^$.*|?+()[\]{}]/g, '\\$&'),
   );
   if (wanted.length === 0) return html;
   const longest = wanted.sort((one, two) => two.length - one.length).join('|');
@@ -18,12 +15,12 @@ function mark(html: string, pieces: readonly string[]): string {
 
 /** A code or a number is told from the words around it by its emphasis. */
 function inline(node: RootContent): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return escape(node.value);
+  if (node.type === 'text' || node.type === 'inlineCode') return escapeHtml(node.value);
   if (node.type === 'mdxTextExpression') return '';
-  if (!('children' in node)) return escape(toString(node));
+  if (!('children' in node)) return escapeHtml(toString(node));
   const inside = (node.children as RootContent[]).map(inline).join('');
   if (node.type === 'strong') return `<b>${inside}</b>`;
-  if (node.type === 'link') return `<u title="${escape(node.url)}">${inside}</u>`;
+  if (node.type === 'link') return `<u title="${escapeHtml(node.url)}">${inside}</u>`;
   return inside;
 }
 

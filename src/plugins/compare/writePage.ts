@@ -6,7 +6,7 @@ import {readCatalog} from '../../guides/catalog';
 import {checkContent} from '../../guides/checkContent';
 import type {Entry} from '../../guides/edition';
 import type {Finding} from '../../guides/finding';
-import {escape} from './html';
+import {escapeHtml} from '../../language/escapeHtml';
 import {readRows} from './rows';
 import {countDifferences, writeFindings, writeRow} from './writeRow';
 
@@ -22,7 +22,7 @@ function frame(title: string, inside: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${read('page.css')}</style>
 </head>
 <body>
@@ -43,7 +43,7 @@ function writeChoice(entries: readonly Entry[], chosen: Entry, findings: Finding
       .reduce((sum, one) => sum + one, 0);
     const current = entry === chosen ? ' aria-current="page"' : '';
     const shown = count > 0 ? ` <b>${count}</b>` : '';
-    return `<a href="?guide=${escape(entry.path)}"${current}>${escape(entry.path)}${shown}</a>`;
+    return `<a href="?guide=${escapeHtml(entry.path)}"${current}>${escapeHtml(entry.path)}${shown}</a>`;
   });
   return `<nav>${links.join('\n')}</nav>`;
 }
@@ -72,7 +72,7 @@ export function writePage(root: string, guide: string | null): string {
   const unplaced = rows.length === 0 ? aboutWords : [];
   const sections = rows.map((row) => writeRow(row, chosen, current)).join('\n');
   const told = writeFindings([...aboutFlow, ...unplaced]);
-  const title = `<h1>${escape(chosen.path)}</h1>`;
+  const title = `<h1>${escapeHtml(chosen.path)}</h1>`;
   const choice = writeChoice(entries, chosen, findings);
   return frame(chosen.path, `${choice}\n<main>${title}\n${told}\n${sections}</main>`);
 }

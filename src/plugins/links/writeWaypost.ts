@@ -1,17 +1,15 @@
 import {languagePart} from '../../guides/address';
+import {escapeHtml} from '../../language/escapeHtml';
 import {languages, type Language} from '../../language/language';
 import {readInline} from './readInline';
 import type {Waypost} from './wayposts';
 
 const names: Record<Language, string> = {ky: 'Кыргызча', ru: 'Русский'};
 
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 function writeLink(language: Language, {editions, titles}: Waypost): string {
   const address = `${languagePart(language)}${Object.values(editions)[0]}`;
   const about = `lang="${language}" hreflang="${language}"`;
-  return `<p><a href="${escape(address)}" ${about}>${names[language]}: ${escape(titles[language])}</a></p>`;
+  return `<p><a href="${escapeHtml(address)}" ${about}>${names[language]}: ${escapeHtml(titles[language])}</a></p>`;
 }
 
 /**
@@ -29,7 +27,7 @@ export function writeWaypost(post: Waypost): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<title>${escape(titles[language ?? 'ky'])}</title>
+<title>${escapeHtml(titles[language ?? 'ky'])}</title>
 </head>
 <body>
 ${shown.map((one) => writeLink(one, post)).join('\n')}

@@ -1,10 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+import {escapeHtml} from '../../language/escapeHtml';
 
 /** Markup that was made by `html` and is not escaped again. */
 export class Markup {
@@ -17,7 +11,7 @@ function write(part: Part): string {
   if (part === undefined || part === false) return '';
   if (part instanceof Markup) return part.text;
   if (typeof part === 'object') return part.map(write).join('');
-  return String(part).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return escapeHtml(String(part));
 }
 
 /** Writes HTML; whatever is put into it is escaped, since it may be what somebody typed. */
