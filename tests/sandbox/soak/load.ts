@@ -61,7 +61,7 @@ export async function soakLoad(minutes: number): Promise<string> {
   fs.rmSync(folder, {recursive: true});
   requireFlat(memory);
   return (
-    `load: ${minutes} minutes, ${CONNECTIONS} connections, no error, ` +
+    `load: ${minutes} min, ${CONNECTIONS} connections, no error, ` +
     `99 % within ${Math.max(...slowest)} ms, MB after each minute: ${memory.join(', ')}.`
   );
 }
