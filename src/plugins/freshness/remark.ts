@@ -8,9 +8,9 @@ import {addressOf, languagePart} from '../../guides/address';
 import {placeOf} from '../../guides/flowFile';
 import {headingId} from '../../guides/headingId';
 import type {Language} from '../../language/language';
-import {languageOf} from '../scenarios/languageOf';
-import {paragraph} from '../scenarios/nodes';
-import {plainTag} from './plainTag';
+import {languageOf} from '../mdx/languageOf';
+import {paragraph} from '../mdx/nodes';
+import {plainTag} from '../mdx/plainTag';
 import {readFlowBeside, readRecord, readTwins} from './readPlace';
 import {words} from './words';
 

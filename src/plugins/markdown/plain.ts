@@ -1,21 +1,14 @@
 import type {Nodes, Parent, Root, RootContent, TableCell} from 'mdast';
-import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx';
 
-import {link, paragraph} from '../scenarios/nodes';
+import {link, paragraph} from '../mdx/nodes';
+import {attributeOf, type Tag} from '../mdx/tags';
 import {addressIn, resolveUrl, type Place} from './place';
 import {tellSteps} from './steps';
 import {tellWays} from './ways';
 import {words} from './words';
 
-type Tag = MdxJsxFlowElement | MdxJsxTextElement;
-
 /** Nothing that is read: settings, imports, the ids of headings. */
 const unread = ['yaml', 'mdxjsEsm', 'mdxTextExpression', 'mdxFlowExpression'];
-
-function attributeOf({attributes}: Tag, name: string): string | undefined {
-  const found = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
-  return typeof found?.value === 'string' ? found.value : undefined;
-}
 
 /** What a reader uses cannot be written down; the text says where it is. */
 function tellWidget({type}: Tag, place: Place): RootContent[] {

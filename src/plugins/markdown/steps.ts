@@ -4,7 +4,7 @@ import type {MdxJsxFlowElement} from 'mdast-util-mdx';
 import type {Flow, FlowStep} from '../../guides/flow';
 import {scenesOf} from '../../guides/scenes';
 import {readStepWords, type StepWords} from '../../guides/stepWords';
-import {link, paragraph} from '../scenarios/nodes';
+import {link, paragraph} from '../mdx/nodes';
 import {addressIn, type Place} from './place';
 import {tellScreen} from './screen/tellScreen';
 import {words} from './words';

@@ -4,7 +4,7 @@ import {words} from '../../components/WayToPay/words';
 import {nameTakers, nameWay} from '../../components/WayToPay/words/nameWay';
 import type {Edition} from '../../guides/edition';
 import {wayOf} from '../../guides/ways';
-import {link, strong, table} from '../scenarios/nodes';
+import {link, strong, table} from '../mdx/nodes';
 import {addressIn, type Place} from './place';
 
 /** The ways to pay that an edition tells of, each with its guide. */

@@ -9,7 +9,7 @@ import {VFile} from 'vfile';
 import type {Page} from '../../guides/page';
 import freshnessRemark from '../freshness/remark';
 import openapiRemark from '../openapi/remark';
-import {link, paragraph} from '../scenarios/nodes';
+import {link, paragraph} from '../mdx/nodes';
 import scenariosRemark from '../scenarios/remark';
 import statusRemark from '../status/remark';
 import {makePlain} from './plain';

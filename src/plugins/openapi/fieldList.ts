@@ -1,6 +1,6 @@
 import type {List} from 'mdast';
 
-import {code, list, type Words} from '../scenarios/nodes';
+import {code, list, type Words} from '../mdx/nodes';
 import type {Schema} from './document';
 import type {Field} from './fields';
 import type {ApiWords} from './words/types';

@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast';
 
-import {code, paragraph, strong, type Words} from '../scenarios/nodes';
+import {code, paragraph, strong, type Words} from '../mdx/nodes';
 import {bodyOf, type Call, type Parameter} from './document';
 import {fieldsOf, type Field} from './fields';
 import {fieldList} from './fieldList';

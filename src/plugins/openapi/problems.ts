@@ -1,7 +1,7 @@
 import type {List, RootContent} from 'mdast';
 
 import {failures} from '../../guides/failures';
-import {anchoredCode, code, link, list, paragraph, strong, type Words} from '../scenarios/nodes';
+import {anchoredCode, code, link, list, paragraph, strong, type Words} from '../mdx/nodes';
 import type {Scenarios} from '../scenarios/readScenarios';
 import {codes, type ApiCode} from './codes';
 import {bodyOf, callsOf, type ApiDocument, type Schema} from './document';

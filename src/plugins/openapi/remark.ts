@@ -6,7 +6,8 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 
 import {ContentError} from '../../guides/finding';
-import {languageOf} from '../scenarios/languageOf';
+import {languageOf} from '../mdx/languageOf';
+import {attributeOf} from '../mdx/tags';
 import {readScenarios} from '../scenarios/readScenarios';
 import {callsOf, type ApiDocument} from './document';
 import {tellOperation} from './operation';
@@ -32,10 +33,7 @@ function findTags(tree: Root): MdxJsxFlowElement[] {
   return found;
 }
 
-function shownBy({attributes}: MdxJsxFlowElement): string {
-  const shows = attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'shows');
-  return typeof shows?.value === 'string' ? shows.value : '';
-}
+const shownBy = (tag: MdxJsxFlowElement): string => attributeOf(tag, 'shows') ?? '';
 
 /** The page shows every part once: a call that is new, gone or renamed stops the build. */
 function comparePage(tags: MdxJsxFlowElement[], parts: string[], file: string): void {

@@ -7,8 +7,8 @@ import type {Language} from '../../language/language';
 import {formatSom} from '../../language/som';
 import {groupDigits} from '../../numbers/groups';
 import type {NumberKind} from '../../numbers/verdict';
-import {languageOf} from './languageOf';
-import {link, strong, table, type Words} from './nodes';
+import {languageOf} from '../mdx/languageOf';
+import {link, strong, table, type Words} from '../mdx/nodes';
 import {readScenarios, type PracticeNumber} from './readScenarios';
 import {words} from './words';
 

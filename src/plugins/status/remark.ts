@@ -7,8 +7,8 @@ import type {VFile} from 'vfile';
 
 import type {Language} from '../../language/language';
 import {readStatus} from '../../status/status';
-import {languageOf} from '../scenarios/languageOf';
-import {strong, paragraph} from '../scenarios/nodes';
+import {languageOf} from '../mdx/languageOf';
+import {strong, paragraph} from '../mdx/nodes';
 import {flowsTable, wordsTable} from './tables';
 import {words} from './words';
 

@@ -2,8 +2,8 @@ import type {Table} from 'mdast';
 
 import type {Language} from '../../language/language';
 import type {GuideStatus} from '../../status/status';
-import {plainTag} from '../freshness/plainTag';
-import {strong, table, type Words} from '../scenarios/nodes';
+import {plainTag} from '../mdx/plainTag';
+import {strong, table, type Words} from '../mdx/nodes';
 import {words} from './words';
 
 type Cell = readonly Words[];

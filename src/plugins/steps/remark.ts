@@ -10,7 +10,7 @@ import {flowFileOf} from '../../guides/flowFile';
 import {readFlow} from '../../guides/readFlow';
 import {countStepsTags, findStepsTags, startOf} from '../../guides/stepsTag';
 import {readStepWords} from '../../guides/stepWords';
-import {dataAttribute, fragment} from './mdx';
+import {dataAttribute, fragment} from '../mdx/tags';
 
 function stopAt(findings: Finding[]): void {
   if (findings.length > 0) throw new ContentError(findings);

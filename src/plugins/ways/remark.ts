@@ -12,7 +12,7 @@ import {contentRootOf} from '../../guides/flowFile';
 import {readFlow} from '../../guides/readFlow';
 import {readProviders} from '../../guides/readProviders';
 import {wayOf, type Way} from '../../guides/ways';
-import {dataAttribute} from '../steps/mdx';
+import {dataAttribute} from '../mdx/tags';
 
 /** How the providers of an edition are called. */
 function readNames(root: string, siteDir: string) {

@@ -12,11 +12,13 @@ function phrasing(words: Words): PhrasingContent[] {
     .filter((part) => 'value' in part && part.value !== '');
 }
 
+/** Words that stand out. */
 export const strong = (value: string): PhrasingContent => ({
   type: 'strong',
   children: [{type: 'text', value}],
 });
 
+/** What is typed or read letter for letter: a name, a code. */
 export const code = (value: string): PhrasingContent => ({type: 'inlineCode', value});
 
 /** A code that can be linked to: it is its own id. */
@@ -26,12 +28,14 @@ export const anchoredCode = (value: string): PhrasingContent => ({
   data: {hProperties: {id: value}},
 });
 
+/** A link; a relative address is resolved as one that a writer typed. */
 export const link = (url: string, ...children: Words[]): Link => ({
   type: 'link',
   url,
   children: children.flatMap(phrasing),
 });
 
+/** A paragraph of a run of words. */
 export const paragraph = (...children: Words[]): Paragraph => ({
   type: 'paragraph',
   children: children.flatMap(phrasing),
