@@ -2,6 +2,7 @@ import type {Config} from '@docusaurus/types';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 
 import editions from './editions.json';
+import {ownNames} from './src/language/names';
 import cardsPlugin from './src/plugins/cards';
 import catalogPlugin from './src/plugins/catalog';
 import deskPlugin from './src/plugins/desk';
@@ -72,8 +73,8 @@ const config: Config = {
     defaultLocale: 'ky',
     locales: ['ky', 'ru'],
     localeConfigs: {
-      ky: {label: 'Кыргызча', htmlLang: 'ky'},
-      ru: {label: 'Русский', htmlLang: 'ru'},
+      ky: {label: ownNames.ky, htmlLang: 'ky'},
+      ru: {label: ownNames.ru, htmlLang: 'ru'},
     },
   },
   plugins: [

@@ -1,5 +1,5 @@
 import type {Entry} from '../guides/edition';
-import type {Language} from '../language/language';
+import {otherLanguage, type Language} from '../language/language';
 import type {Agreed, Agreements} from './record';
 import {hashOf, readWordings, type Wording} from './wording';
 
@@ -47,6 +47,5 @@ export function compareLanguages(
 
 /** The language whose reader gets an older text, where it is known which one that is. */
 export function staleLanguage(state: State): Language | undefined {
-  if (state === 'ky') return 'ru';
-  return state === 'ru' ? 'ky' : undefined;
+  return state === 'ky' || state === 'ru' ? otherLanguage[state] : undefined;
 }

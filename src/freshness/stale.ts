@@ -1,13 +1,11 @@
 import type {Entry} from '../guides/edition';
 import type {Finding} from '../guides/finding';
 import {findingAt} from '../guides/placeAt';
-import type {Language} from '../language/language';
+import {otherLanguage, type Language} from '../language/language';
+import {englishNames} from '../language/names';
 import {compareLanguages, type Comparison} from './compare';
 import {showDifference} from './difference';
 import type {Agreements} from './record';
-
-const names: Record<Language, string> = {ky: 'Kyrgyz', ru: 'Russian'};
-const other = {ky: 'ru', ru: 'ky'} as const;
 
 const command = ({path}: Entry, {id}: Comparison) => `npm run translation:done -- ${path} ${id}`;
 
@@ -16,12 +14,12 @@ const changeOf = ({now, then}: Comparison, language: Language) =>
 
 /** One language was changed: told at the other, which is older now. */
 function older(entry: Entry, compared: Comparison, changed: Language): Finding {
-  const language = other[changed];
+  const language = otherLanguage[changed];
   const {now} = compared;
   return findingAt({file: entry.files[language]}, now[language], {
     expected: `the same as ${entry.files[changed]}:${now[changed].line} says`,
-    found: `the ${names[changed]} changed since: ${changeOf(compared, changed)}`,
-    cure: `bring the ${names[language]} up to date where it has to be, then: ${command(entry, compared)}`,
+    found: `the ${englishNames[changed]} changed since: ${changeOf(compared, changed)}`,
+    cure: `bring the ${englishNames[language]} up to date where it has to be, then: ${command(entry, compared)}`,
   });
 }
 

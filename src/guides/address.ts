@@ -1,12 +1,10 @@
-import {languages, type Language} from '../language/language';
+import {languages} from '../language/language';
 import type {Edition, Entry} from './edition';
+
+export {languagePart} from '../language/languagePart';
 
 /** What stands before a page's path: nothing in the current edition, its name in a frozen one. */
 const editionPart = (edition: string) => (edition === 'current' ? '' : `/${edition}`);
-
-/** What stands before every address of a language: nothing in Kyrgyz. */
-export const languagePart = (language: Language): string =>
-  language === 'ky' ? '' : `/${language}`;
 
 /** The path a page is served at: its slug where it has one, else where its file lies. */
 function pathOf({path, pages}: Pick<Entry, 'path' | 'pages'>): string {

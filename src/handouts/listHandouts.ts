@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {glob} from 'tinyglobby';
 
 import {languages, type Language} from '../language/language';
+import {languagePart} from '../language/languagePart';
 import type {GuideFiles} from '../offline/keep/kept';
 import {pdfAddress} from './writeTakeAlong';
 
@@ -27,7 +28,7 @@ export async function listHandouts(site: string): Promise<Handout[]> {
   return guides.flatMap(({guide}) =>
     languages.map((language) => ({
       language,
-      page: language === 'ky' ? guide : `/${language}${guide}`,
+      page: languagePart(language) + guide,
       pdf: pdfAddress(language, guide.slice(1, -1).replaceAll('/', '-')),
     })),
   );

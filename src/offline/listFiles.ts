@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import {glob} from 'tinyglobby';
 
+import {languagePart} from '../language/languagePart';
 import type {BuiltGuide, BuiltGuides} from './builtGuide';
 import {namedFiles} from './namedFiles';
 
@@ -25,7 +26,7 @@ export async function listFiles(
   {language}: Pick<BuiltGuides, 'language'>,
   {guide, parts}: BuiltGuide,
 ): Promise<string[]> {
-  const root = language === 'ky' ? '' : `/${language}`;
+  const root = languagePart(language);
   const page = root + guide;
   const html = await readFile(path.join(site, page, 'index.html'), 'utf8');
   const scripts = await listParts(path.join(site, root), parts);

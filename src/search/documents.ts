@@ -4,7 +4,7 @@ import type {Page, Section} from '../guides/page';
 import {scenesOf} from '../guides/scenes';
 import type {Part} from '../guides/screen';
 import {addressOf} from '../guides/address';
-import type {Language} from '../language/language';
+import {otherLanguage, type Language} from '../language/language';
 import type {Kind, SearchDocument} from './answer';
 import {BETWEEN} from './phrases';
 
@@ -114,7 +114,7 @@ function draftEntry(source: Source): Draft[] {
 export function draftDocuments(edition: Edition, language: Language, names: Names): Draft[] {
   return edition.entries.flatMap((entry) => {
     const page = entry.pages[language];
-    const twin = entry.pages[language === 'ky' ? 'ru' : 'ky'];
+    const twin = entry.pages[otherLanguage[language]];
     return page ? draftEntry({edition, entry, page, twin, names}) : [];
   });
 }

@@ -1,9 +1,8 @@
 import {languages, type Language} from '../../language/language';
+import {englishNames} from '../../language/names';
 import type {Entry} from '../edition';
 import type {Finding} from '../finding';
 import type {Check} from './check';
-
-const names: Record<Language, string> = {ky: 'Kyrgyz', ru: 'Russian'};
 
 /** The language whose pages exist by themselves; the other translates them. */
 const SOURCE: Language = 'ky';
@@ -12,9 +11,9 @@ function missing({files, written}: Entry, language: Language): Finding {
   const [there = SOURCE] = written;
   return {
     ...{file: files[there], line: 1, column: 1},
-    expected: `this page in ${names[language]} too, as ${files[language]}`,
+    expected: `this page in ${englishNames[language]} too, as ${files[language]}`,
     found: 'no such file',
-    cure: `translate the page: copy it there and write the ${names[language]} words`,
+    cure: `translate the page: copy it there and write the ${englishNames[language]} words`,
   };
 }
 

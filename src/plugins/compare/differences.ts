@@ -1,9 +1,7 @@
 import {readFacts, type Fact} from '../../guides/checks/facts';
 import type {Entry} from '../../guides/edition';
-import type {Language} from '../../language/language';
+import {otherLanguage, type Language} from '../../language/language';
 import type {Row, Side} from './rows';
-
-const other = {ky: 'ru', ru: 'ky'} as const;
 
 const countNotes = (side: Side | undefined) =>
   side?.nodes.filter(({type}) => type === 'blockquote').length ?? 0;
@@ -20,7 +18,7 @@ function factsOf(row: Row, entry: Entry, language: Language, names: string[]): F
  * @returns the words as they stand on the page, to be marked there
  */
 export function findSurplus(row: Row, entry: Entry, language: Language, names: string[]): string[] {
-  const known = factsOf(row, entry, other[language], names).map(({value}) => value);
+  const known = factsOf(row, entry, otherLanguage[language], names).map(({value}) => value);
   const own = factsOf(row, entry, language, names);
   return own.filter(({value}) => !known.includes(value)).map(({shown}) => shown);
 }

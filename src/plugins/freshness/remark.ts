@@ -7,7 +7,7 @@ import {TOP} from '../../freshness/wording';
 import {addressOf, languagePart} from '../../guides/address';
 import {placeOf} from '../../guides/flowFile';
 import {headingId} from '../../guides/headingId';
-import type {Language} from '../../language/language';
+import {otherLanguage, type Language} from '../../language/language';
 import {languageOf} from '../mdx/languageOf';
 import {paragraph} from '../mdx/nodes';
 import {plainTag} from '../mdx/plainTag';
@@ -34,7 +34,7 @@ function olderSections(page: string, siteDir: string, language: Language) {
 }
 
 function noteOlder(language: Language, address: string): RootContent {
-  const other = language === 'ky' ? 'ru' : 'ky';
+  const other = otherLanguage[language];
   const {older, readOther} = words[language];
   const href = languagePart(other) + address;
   const link = plainTag('a', {href, hreflang: other}, readOther);

@@ -1,15 +1,14 @@
 import {languagePart} from '../../guides/address';
 import {escapeHtml} from '../../language/escapeHtml';
 import {languages, type Language} from '../../language/language';
+import {ownNames} from '../../language/names';
 import {readInline} from './readInline';
 import type {Waypost} from './wayposts';
-
-const names: Record<Language, string> = {ky: 'Кыргызча', ru: 'Русский'};
 
 function writeLink(language: Language, {editions, titles}: Waypost): string {
   const address = `${languagePart(language)}${Object.values(editions)[0]}`;
   const about = `lang="${language}" hreflang="${language}"`;
-  return `<p><a href="${escapeHtml(address)}" ${about}>${names[language]}: ${escapeHtml(titles[language])}</a></p>`;
+  return `<p><a href="${escapeHtml(address)}" ${about}>${ownNames[language]}: ${escapeHtml(titles[language])}</a></p>`;
 }
 
 /**

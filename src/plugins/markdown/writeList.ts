@@ -2,11 +2,10 @@ import {visit, EXIT} from 'unist-util-visit';
 
 import type {Edition, Entry} from '../../guides/edition';
 import {languages, type Language} from '../../language/language';
+import {ownNames} from '../../language/names';
 import {addressIn} from './place';
 import {twinOf} from './twinOf';
 import {words} from './words';
-
-const names: Record<Language, string> = {ky: 'Кыргызча', ru: 'Русский'};
 
 /** A page that hides from search engines is the writers' own. */
 function isForReaders({pages}: Entry, language: Language): boolean {
@@ -34,9 +33,9 @@ function tellPages(site: string, edition: Edition, language: Language): string[]
     entries.map((entry) => tellPage(site, edition, entry, language));
   const {guides, pages: others} = words[language];
   return [
-    `## ${names[language]}. ${guides}`,
+    `## ${ownNames[language]}. ${guides}`,
     ...[list(pages.filter(({flow}) => flow)).join('\n')],
-    `## ${names[language]}. ${others}`,
+    `## ${ownNames[language]}. ${others}`,
     ...[list(pages.filter(({flow}) => !flow)).join('\n')],
   ];
 }

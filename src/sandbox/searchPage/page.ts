@@ -1,4 +1,5 @@
 import type {Language} from '../../language/language';
+import {languagePart} from '../../language/languagePart';
 import type {Found} from '../../search/engine';
 import {markWords} from '../../search/marks';
 import {searchLinks, searchWords} from '../../search/words';
@@ -11,8 +12,6 @@ export interface Told {
   found: Found[] | undefined;
 }
 
-const prefix = (language: Language) => (language === 'ru' ? '/ru' : '');
-
 function mark(text: string, terms: Found['terms']): Markup[] {
   return markWords(text, terms).map(({text: piece, hit}) =>
     hit ? html`<mark>${piece}</mark>` : html`${piece}`,
@@ -21,7 +20,7 @@ function mark(text: string, terms: Found['terms']): Markup[] {
 
 function writeAnswer({address, title, context, terms}: Found, language: Language): Markup {
   return html`<li>
-    <a href="${prefix(language)}${address}">${mark(title, terms)}</a>
+    <a href="${languagePart(language)}${address}">${mark(title, terms)}</a>
     ${context && html`<br /><small>${mark(context, terms)}</small>`}
   </li>`;
 }
@@ -33,7 +32,7 @@ function writeLinked([before, link, after]: readonly string[], address: string):
 function writeOutcome({question, hadNumber, found}: Told, language: Language): Markup | false {
   const {failed, nothing, choose, call, number} = searchWords[language];
   if (!found) return html`<p>${failed}</p>`;
-  const toCheck = hadNumber && writeLinked(number, prefix(language) + searchLinks.number);
+  const toCheck = hadNumber && writeLinked(number, languagePart(language) + searchLinks.number);
   if (found.length > 0) {
     return html`${toCheck}
       <ol>
@@ -44,7 +43,7 @@ function writeOutcome({question, hadNumber, found}: Told, language: Language): M
   if (isEmpty) return toCheck;
   return html`${toCheck}
     <p>${nothing}</p>
-    ${writeLinked(choose, prefix(language) + searchLinks.choose)}
+    ${writeLinked(choose, languagePart(language) + searchLinks.choose)}
     ${writeLinked(call, searchLinks.call)}`;
 }
 
@@ -65,7 +64,7 @@ export function writePage(told: Told, language: Language, styleSheet: string | u
       </head>
       <body>
         <nav class="navbar">
-          <a class="navbar__brand" href="${prefix(language)}/"
+          <a class="navbar__brand" href="${languagePart(language)}/"
             ><b class="navbar__title">Төлөм</b></a
           >
         </nav>
