@@ -1,12 +1,13 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useCallback, useId, useRef, useState, type KeyboardEvent, type SyntheticEvent} from 'react';
 
-import {searchWords, type SearchWords} from '@site/src/search/words';
+import {searchWords} from '@site/src/search/words';
 
 import {useLanguage} from '../useLanguage';
 import Answers from './Answers';
 import {moveTo} from './moveTo';
 import styles from './styles.module.css';
+import {tell} from './tell';
 import {useSearch} from './useSearch';
 
 /** What tells assistive technology that answers come below while one types. */
@@ -18,12 +19,6 @@ function comboboxOf(list: string, isOpen: boolean, active: number) {
     'aria-controls': isOpen ? list : undefined,
     'aria-activedescendant': isOpen && active >= 0 ? `${list}-${active}` : undefined,
   } as const;
-}
-
-function tell(words: SearchWords, count: number | undefined, hasFailed: boolean): string {
-  if (hasFailed) return words.failed;
-  if (count === undefined) return '';
-  return count > 0 ? words.found(count) : words.nothing;
 }
 
 /**
@@ -106,7 +101,7 @@ export default function Search() {
       />
       <button type="submit" className={styles.button} aria-label={words.button} />
       <span role="status" className="tolom-spoken">
-        {tell(words, shown ? last + 1 : undefined, open && state === 'failed')}
+        {tell(words, shown ? outcome : undefined, open && state === 'failed')}
       </span>
       {shown && <Answers {...{outcome, language, id, active, edition}} onEdition={choose} />}
     </form>
