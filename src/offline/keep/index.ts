@@ -14,12 +14,14 @@ async function keep(button: HTMLElement): Promise<void> {
   await navigator.serviceWorker.register('/sw.js', {scope: '/'});
   await keepGuide(openGuide());
   watchNetwork();
-  tell(button, '');
+  tell(button, said.done);
 }
 
 async function drop(button: HTMLElement, guide: string): Promise<void> {
   await dropGuide(guide);
   tell(button, said.removed);
+  // The button goes with its guide: whoever pressed it by keyboard stays near it.
+  button.closest('take-along')?.querySelector<HTMLElement>('[data-keep]')?.focus();
 }
 
 /** Does what a button of the page asks: keep the open guide, or remove a kept one. */

@@ -65,8 +65,10 @@ export function showNetwork(isThere: boolean): void {
   const kept = readKept().find(({guide}) => guide === openGuide());
   document.querySelector('[data-no-network]')?.remove();
   if (isThere || !kept) return;
-  const notice = element('p', {textContent: said.noNetwork(writeDay(kept.day))});
+  const notice = element('p', {});
   notice.dataset.noNetwork = '';
   notice.setAttribute('role', 'status');
   document.body.append(notice);
+  // Screen readers announce what comes into such a place, not what it was born with.
+  setTimeout(() => (notice.textContent = said.noNetwork(writeDay(kept.day))), 50);
 }

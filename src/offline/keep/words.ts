@@ -2,6 +2,7 @@ import type {Language} from '../../language/language';
 
 interface Words {
   keeping: string;
+  done: string;
   /** On the button, once the guide is kept. */
   again: string;
   /** Given a day and a size as they are shown. */
@@ -16,6 +17,7 @@ interface Words {
 export const words: Record<Language, Words> = {
   ky: {
     keeping: 'Сакталып жатат…',
+    done: 'Колдонмо түзмөккө сакталды.',
     again: 'Кайра жаңыртуу',
     kept: (day, size) => `${day} сакталган, ${size}`,
     mayHaveChanged:
@@ -28,6 +30,7 @@ export const words: Record<Language, Words> = {
   },
   ru: {
     keeping: 'Сохраняется…',
+    done: 'Инструкция сохранена на устройстве.',
     again: 'Обновить',
     kept: (day, size) => `сохранено ${day}, ${size}`,
     mayHaveChanged:
