@@ -30,7 +30,7 @@ interface Props extends RunProps {
 /** One run of a guide: what to do, the screen to do it on, and what was handed out for it. */
 export default function PlayedRun({steps, language, choice, onStep, onClose, ...props}: Props) {
   const {scenes, plan} = props;
-  const {run, move, handout, pin} = useRun(props);
+  const {run, moves, move, handout, pin} = useRun(props);
   const [large, setLarge] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const scene = scenes[run.at];
@@ -54,6 +54,7 @@ export default function PlayedRun({steps, language, choice, onStep, onClose, ...
         scene={scene}
         of={steps.length}
         run={run}
+        moves={moves}
         handout={handout}
         plan={plan}
         language={language}

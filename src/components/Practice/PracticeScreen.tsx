@@ -60,7 +60,7 @@ function PhoneScreen(props: PracticeScreenProps) {
           label={words[language].yourReply}
           submit={scene.screen.kind === 'dialler' ? call : send}
           value={text}
-          disabled={waiting}
+          waiting={waiting}
           onChange={setText}
           onSend={reply}
         />

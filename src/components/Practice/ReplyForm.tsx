@@ -7,7 +7,8 @@ interface Props {
   label: string;
   submit: string;
   value: string;
-  disabled: boolean;
+  /** A payment is under way: what is sent now is not taken. */
+  waiting: boolean;
   onChange: (text: string) => void;
   onSend: () => void;
 }
@@ -16,10 +17,10 @@ interface Props {
  * The reply line of the simulated phone. Its own keys stand below it, so no keyboard slides over a small
  * screen; a keyboard that is there types all the same.
  */
-export default function ReplyForm({label, submit, value, disabled, onChange, onSend}: Props) {
+export default function ReplyForm({label, submit, value, waiting, onChange, onSend}: Props) {
   const send = (event: FormEvent) => {
     event.preventDefault();
-    onSend();
+    if (!waiting) onSend();
   };
   return (
     <form className={styles.reply} onSubmit={send}>
@@ -31,7 +32,8 @@ export default function ReplyForm({label, submit, value, disabled, onChange, onS
         autoComplete="off"
         spellCheck={false}
       />
-      <button type="submit" disabled={disabled}>
+      {/* Not disabled: that would take the focus from whoever has just pressed it. */}
+      <button type="submit" aria-disabled={waiting}>
         {submit}
       </button>
     </form>

@@ -11,6 +11,7 @@ import Groups from './Groups';
 import {messageFor, repeatsStep} from './message';
 import Movement from './Movement';
 import type {Plan} from './plan';
+import SaidAgain from './SaidAgain';
 import styles from './styles.module.css';
 import type {PlayerRun} from './useRun';
 import {words} from './words';
@@ -20,6 +21,8 @@ interface Props {
   /** How many steps the guide has. */
   of: number;
   run: PlayerRun;
+  /** How many moves led here. */
+  moves: number;
   handout: Handout;
   plan: Plan;
   language: Language;
@@ -27,7 +30,7 @@ interface Props {
 }
 
 /** Tells what to do now, what to type, and what came of the last move. */
-export default function Telling({scene, of, run, handout, plan, language, heading}: Props) {
+export default function Telling({scene, of, run, moves, handout, plan, language, heading}: Props) {
   const {step, stepAt} = scene;
   const {payment, wrong} = run;
   const {pays, failure} = plan;
@@ -51,7 +54,7 @@ export default function Telling({scene, of, run, handout, plan, language, headin
         data-wrong={wrong?.code}
         data-payment={payment.status}
       >
-        {messageFor(run, {step, pays, language})}
+        <SaidAgain moves={moves}>{messageFor(run, {step, pays, language})}</SaidAgain>
       </p>
       <FailureLink run={run} plan={plan} language={language} />
       {fields.length > 0 && (

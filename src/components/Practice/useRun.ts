@@ -12,6 +12,12 @@ import {openSession, pay, type Outcome} from './sandbox';
 export type PlayerRun = Run<Receipt>;
 type PlayerMove = Move<Receipt>;
 
+/** A run, and how many moves led to it. */
+interface Played {
+  run: PlayerRun;
+  moves: number;
+}
+
 function moveFor(outcome: Outcome): PlayerMove {
   if (outcome.status === 'paid') return {do: 'receive', receipt: outcome.receipt};
   return outcome.status === 'refused' ? {do: 'refuse', code: outcome.code} : {do: 'no-answer'};
@@ -56,14 +62,16 @@ export function useRun({provider, scenes, plan, startAt, sandboxUrl}: RunProps) 
     () => handOut(scenes, pays, {...plan.own, pin: rules.pin}),
     [scenes, pays, plan, rules],
   );
-  const [run, move] = useReducer(
-    (before: PlayerRun, next: PlayerMove) => play(before, next, rules),
-    undefined,
-    (): PlayerRun => ({
-      ...startRun<Receipt>(),
-      at: startAt,
-      typed: typedBefore(scenes, startAt, handout),
+  const [{run, moves}, move] = useReducer(
+    (before: Played, next: PlayerMove): Played => ({
+      run: play(before.run, next, rules),
+      moves: before.moves + 1,
     }),
+    undefined,
+    (): Played => {
+      const typed = typedBefore(scenes, startAt, handout);
+      return {run: {...startRun<Receipt>(), at: startAt, typed}, moves: 0};
+    },
   );
   const makePayment = useSandbox(sandboxUrl, provider, plan);
 
@@ -73,5 +81,5 @@ export function useRun({provider, scenes, plan, startAt, sandboxUrl}: RunProps) 
     if (key !== undefined) void makePayment(typed, key).then(move);
   }, [key, typed, makePayment]);
 
-  return {run, move, handout, pin: rules.pin};
+  return {run, moves, move, handout, pin: rules.pin};
 }
