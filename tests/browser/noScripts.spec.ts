@@ -40,12 +40,14 @@ test.describe('on a phone without scripts', () => {
   });
 });
 
-test('shows every step with its screen', async ({page}) => {
+test('shows and reads out every step with its number and its screen', async ({page}) => {
   await page.goto(guide);
   const steps = page.locator('ol > li:has(h3)');
   await expect(steps).toHaveCount(9);
-  for (const step of await steps.all())
+  for (const [at, step] of (await steps.all()).entries()) {
     await expect(step.getByRole('figure').first()).toBeVisible();
+    expect(await step.ariaSnapshot()).toContain(`- text: "${at + 1}"\n`);
+  }
 });
 
 test('lists every way to pay as a table', async ({page}) => {

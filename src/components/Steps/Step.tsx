@@ -36,9 +36,8 @@ export default function Step({step, number, pays, children}: Props) {
   return (
     <li className={clsx(styles.step, scenes.length > 1 && styles.wide)}>
       <div className={styles.words}>
-        <span className={styles.number} aria-hidden="true">
-          {number}
-        </span>
+        {/* Read out too: the list has no marks of its own, and clerks speak of “step 6”. */}
+        <span className={styles.number}>{number}</span>
         {children}
         {scenes.some(({do: action}) => takesNumber(action)) && (
           <NumberCheck {...(kind && {kind})} />
