@@ -2,18 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 import type {Finding} from '../guides/finding';
+import {foldersOf} from '../guides/folders';
 import {readPage} from '../guides/readPage';
+import {readText} from '../guides/readText';
 import {languages, type Language} from '../language/language';
 import {readEditions} from './editionsFile';
 
 /** The page that tells readers what changed, a heading an edition. */
-const FILES: Record<Language, string> = {
-  ky: 'docs/changes.mdx',
-  ru: 'i18n/ru/docusaurus-plugin-content-docs/current/changes.mdx',
-};
+const fileOf = (language: Language) => `${foldersOf('current')[language]}/changes.mdx`;
 
 /** The id of an edition's heading on that page: `edition-2-0`. */
-export const headingOf = (edition: string): string => `edition-${edition.replaceAll('.', '-')}`;
+const headingOf = (edition: string): string => `edition-${edition.replaceAll('.', '-')}`;
 
 function lacking(file: string, edition: string, line: number, found: string): Finding {
   return {
@@ -26,10 +25,10 @@ function lacking(file: string, edition: string, line: number, found: string): Fi
 
 /** Whether the page tells of an edition: a heading of its own with words under it. */
 function findEntry(root: string, language: Language, edition: string): Finding[] {
-  const file = FILES[language];
-  const whole = path.join(root, file);
-  if (!fs.existsSync(whole)) return [lacking(file, edition, 1, 'no such file')];
-  const read = readPage(fs.readFileSync(whole, 'utf8'), file, language);
+  const file = fileOf(language);
+  const source = readText(root, file);
+  if (source === undefined) return [lacking(file, edition, 1, 'no such file')];
+  const read = readPage(source, file, language);
   // A page that cannot be read is told by the check of the content.
   if ('finding' in read) return [];
   const entry = read.page.sections.find(({heading}) => heading.id === headingOf(edition));

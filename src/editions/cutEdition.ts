@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import {checkContent} from '../guides/checkContent';
 import {ContentError} from '../guides/finding';
+import {foldersOf} from '../guides/folders';
 import {readEditions, writeCurrent} from './editionsFile';
 import type {Freeze} from './freeze';
 import {freezeLabels, labelFiles} from './labels';
@@ -12,9 +13,8 @@ import {type CutRequest, refuse} from './request';
 const CHANGED = ['editions.json', 'versions.json', 'published.yaml', ...labelFiles('current')];
 
 const createdBy = (name: string) => [
-  `versioned_docs/version-${name}`,
+  ...Object.values(foldersOf(name)),
   `versioned_sidebars/version-${name}-sidebars.json`,
-  `i18n/ru/docusaurus-plugin-content-docs/version-${name}`,
   ...labelFiles(`version-${name}`),
 ];
 

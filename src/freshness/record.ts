@@ -1,11 +1,9 @@
-import fs from 'node:fs';
-import path from 'node:path';
-
 import {stringify} from 'yaml';
 import * as z from 'zod';
 
 import type {Finding} from '../guides/finding';
 import {readData} from '../guides/readData';
+import {readText} from '../guides/readText';
 
 /** Stands in the folder of the Kyrgyz pages, so that an edition is frozen together with its own. */
 const FILE = 'translations.yaml';
@@ -37,9 +35,8 @@ export function readAgreements(
   root: string,
   file: string,
 ): {agreements: Agreements | undefined; findings: Finding[]} {
-  const whole = path.join(root, file);
-  if (!fs.existsSync(whole)) return {agreements: undefined, findings: []};
-  const text = fs.readFileSync(whole, 'utf8');
+  const text = readText(root, file);
+  if (text === undefined) return {agreements: undefined, findings: []};
   const read = readData(recordFile, text, file);
   return 'data' in read
     ? {agreements: read.data, findings: []}

@@ -7,30 +7,19 @@ import type * as z from 'zod';
 import {languages, type Language} from '../language/language';
 import type {Catalog, Edition, Entry} from './edition';
 import type {Finding} from './finding';
-import {publishedFile, redirectsFile} from './published';
+import {foldersOf} from './folders';
+import {publishedFile, REDIRECTS_FILE, redirectsFile} from './published';
 import {readData} from './readData';
 import {readFlow} from './readFlow';
 import {readPage} from './readPage';
 import {readProviders} from './readProviders';
+import {readText} from './readText';
 import {readWordRules} from './readWordRules';
 
 /** Docusaurus leaves out what begins with "_". */
 const pageFiles = ['**/*.{md,mdx}', '!**/_*', '!**/_*/**'];
 
-type Folders = Record<Language, string>;
-
-function foldersOf(edition: string): Folders {
-  const folder = edition === 'current' ? edition : `version-${edition}`;
-  return {
-    ky: edition === 'current' ? 'docs' : `versioned_docs/${folder}`,
-    ru: `i18n/ru/docusaurus-plugin-content-docs/${folder}`,
-  };
-}
-
-function readText(root: string, file: string): string | undefined {
-  const whole = path.join(root, file);
-  return fs.existsSync(whole) ? fs.readFileSync(whole, 'utf8') : undefined;
-}
+type Folders = ReturnType<typeof foldersOf>;
 
 /** A flow without words belongs to a page that nobody wrote yet: it has its path too. */
 function findPaths(root: string, folders: Folders): string[] {
@@ -105,7 +94,7 @@ export function readCatalog(root: string): Catalog {
   return {
     editions: ['current', ...frozen].map((name) => readEdition(root, name, findings)),
     published: data('published.yaml', publishedFile, {}),
-    redirects: data('redirects.yaml', redirectsFile, {}),
+    redirects: data(REDIRECTS_FILE, redirectsFile, {}),
     findings,
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import {ID} from './headingId';
 import {field, screen} from './screen';
 
 // `pays: true` stands at the one action with which the money leaves.
@@ -19,8 +20,8 @@ const action = z.union([
 const scene = z.strictObject({screen, do: action.optional()});
 
 const step = z.strictObject({
-  // The step's permanent address: Latin, the same in both languages.
-  id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+  // The step's permanent address: the id of its heading, the same in both languages.
+  id: z.string().regex(ID),
   ...scene.shape,
   // Further screens of the same step, each with what is done on it.
   then: z.array(scene).nonempty().optional(),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import type {Language} from '../language/language';
+import {foldersOf} from './folders';
 
 const translated = /^i18n\/[^/]+\/docusaurus-plugin-content-docs\/(current|version-[^/]+)\//;
 
@@ -53,9 +54,8 @@ export function placeOf(page: string, siteDir: string): PagePlace {
   const name = inSite(flowFileOf(page, siteDir))
     .slice(folder.length + 1)
     .replace(/\.flow\.yaml$/, '');
-  const ru = `i18n/ru/docusaurus-plugin-content-docs/${version ?? 'current'}`;
-  return {
-    edition: version?.replace(/^version-/, '') ?? 'current',
-    ...{path: name, folder, files: {ky: `${folder}/${name}.mdx`, ru: `${ru}/${name}.mdx`}},
-  };
+  const edition = version?.replace(/^version-/, '') ?? 'current';
+  const {ru} = foldersOf(edition);
+  const files = {ky: `${folder}/${name}.mdx`, ru: `${ru}/${name}.mdx`};
+  return {edition, path: name, folder, files};
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 
 const inBoth = z.strictObject({ky: z.string().min(1), ru: z.string().min(1)});
-const phone = z.string().regex(/^0\d{3} \d{3} \d{3}$/);
+/** A telephone number as it is written: `0312 960 888`. */
+export const PHONE = /^0\d{3} \d{3} \d{3}$/;
+const phone = z.string().regex(PHONE);
 
 const provider = z.strictObject({
   name: inBoth,
@@ -25,6 +27,8 @@ export type ProvidersFile = z.infer<typeof providersFile>;
 /** What the checks ask of providers.yaml. */
 export interface Providers {
   file: string;
+  /** How our own text calls the company that is paid. */
+  company: {ky: string; ru: string};
   ids: string[];
   /** How our own text calls a provider. */
   nameOf: (id: string) => {ky: string; ru: string} | undefined;
@@ -44,6 +48,7 @@ export function summarise({company, providers, others}: ProvidersFile, file: str
   const phones = [company, ...all].flatMap(({'call-centre': number}) => number ?? []);
   return {
     file,
+    company: company.name,
     ids: Object.keys(providers),
     nameOf: (id) => providers[id]?.name,
     names: all.flatMap(({name}) => [name.ky, name.ru]),

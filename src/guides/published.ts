@@ -9,6 +9,9 @@ export type Published = z.infer<typeof publishedFile>;
 
 const address = z.string().regex(/^[a-z0-9/-]+(#[a-z0-9-]+)?$/);
 
+/** Where the redirects of the current edition stand: one line for each address that is gone. */
+export const REDIRECTS_FILE = 'redirects.yaml';
+
 /** redirects.yaml: an address of the current edition that is gone, and the one that took its place. */
 export const redirectsFile = z.record(address, address);
 export type Redirects = z.infer<typeof redirectsFile>;

@@ -7,11 +7,12 @@ import {chromium, type Page} from '@playwright/test';
 import {findBrowser} from '../browser/findBrowser';
 import {checkContent} from '../guides/checkContent';
 import {formatFinding} from '../guides/finding';
+import {foldersOf} from '../guides/folders';
 import {escapeHtml} from '../language/escapeHtml';
 import {writePage} from '../plugins/compare/writePage';
 
 const GUIDE = 'elsom/top-up-ussd';
-const RUSSIAN = `i18n/ru/docusaurus-plugin-content-docs/current/${GUIDE}.mdx`;
+const RUSSIAN = `${foldersOf('current').ru}/${GUIDE}.mdx`;
 const WIDTH = 960;
 
 /** A copy of the guides in which one number was typed wrong. */

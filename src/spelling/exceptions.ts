@@ -1,10 +1,8 @@
-import fs from 'node:fs';
-import path from 'node:path';
-
 import * as z from 'zod';
 
 import type {Finding} from '../guides/finding';
 import {readData} from '../guides/readData';
+import {readText} from '../guides/readText';
 import {wordPattern} from '../guides/wordRule';
 import {languages, type Language} from '../language/language';
 
@@ -27,9 +25,9 @@ export type IsExcepted = (word: string, language: Language) => boolean;
  */
 export function readExceptions(root: string, folder: string): [IsExcepted, Finding[]] {
   const file = exceptionsFile(folder);
-  const whole = path.join(root, file);
-  if (!fs.existsSync(whole)) return [() => false, []];
-  const read = readData(spellingFile, fs.readFileSync(whole, 'utf8'), file);
+  const text = readText(root, file);
+  if (text === undefined) return [() => false, []];
+  const read = readData(spellingFile, text, file);
   if ('findings' in read) return [() => false, read.findings];
   const patterns = new Map(
     languages.map((language) => [

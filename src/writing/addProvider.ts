@@ -1,11 +1,12 @@
 import {globSync} from 'tinyglobby';
 import {isMap, parseDocument, stringify} from 'yaml';
 
+import {readText} from '../guides/readText';
 import {languages, type Language} from '../language/language';
 import type {Changes} from './change';
 import {LAYOUT} from './formatYaml';
 import {writeProviderPage, type Contact} from './pageDraft';
-import {FOLDERS, lastPlace, MENU, PROVIDERS, readFile} from './site';
+import {FOLDERS, lastPlace, MENU, PROVIDERS} from './site';
 
 /** A provider nobody wrote of yet. */
 export interface NewProvider {
@@ -53,7 +54,7 @@ export function addProvider(
   const files = folders.map((file) => `${FOLDERS.ky}/${file}`);
   const position = lastPlace(root, files, 'position') + 10;
   const changes: Record<string, string> = {
-    [PROVIDERS]: addToList(readFile(root, PROVIDERS) ?? '', provider),
+    [PROVIDERS]: addToList(readText(root, PROVIDERS) ?? '', provider),
     [`${FOLDERS.ky}/${provider.id}/_category_.yml`]: stringify(
       {label: provider.name.ky, position, collapsible: false},
       LAYOUT,
@@ -63,7 +64,7 @@ export function addProvider(
     const page = `${FOLDERS[language]}/${provider.id}/index.mdx`;
     changes[page] = writeProviderPage(provider.name[language], contacts(language), language);
     const menu = MENU[language];
-    changes[menu] = nameInMenu(readFile(root, menu) ?? '{}', provider, language);
+    changes[menu] = nameInMenu(readText(root, menu) ?? '{}', provider, language);
   }
   return changes;
 }

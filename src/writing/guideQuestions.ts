@@ -1,4 +1,6 @@
-import {ID, refuseSteps, usualSteps} from './guideSteps';
+import {ID} from '../guides/headingId';
+import {PHONE} from '../guides/providers';
+import {refuseSteps, usualSteps} from './guideSteps';
 import {partsOf, type Answers, type Question} from './question';
 import {titleOfGuide} from './titles';
 
@@ -12,7 +14,6 @@ export interface Known {
 
 // Practice pays with the provider's id, which the sandbox takes in this form.
 const PROVIDER = /^[a-z][a-z-]{1,19}[0-9]{0,4}$/;
-const PHONE = /^0\d{3} \d{3} \d{3}$/;
 
 const pays = (answers: Answers) => partsOf(answers.pays ?? '');
 const on = (channel: string) => (answers: Answers) => answers.channel === channel;

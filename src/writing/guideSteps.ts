@@ -1,7 +1,5 @@
+import {ID} from '../guides/headingId';
 import {partsOf, type Answers} from './question';
-
-/** The id of a guide or step: small Latin letters and digits with "-" between words. */
-export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 const paysAtAll = ({pays = ''}: Answers) => partsOf(pays).length > 0;
 

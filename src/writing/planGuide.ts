@@ -4,6 +4,7 @@ import {globSync} from 'tinyglobby';
 
 import type {Flow} from '../guides/flow';
 import {readPage} from '../guides/readPage';
+import {readText} from '../guides/readText';
 import {languages, type Language} from '../language/language';
 import {addProvider, type NewProvider} from './addProvider';
 import type {Changes} from './change';
@@ -13,7 +14,7 @@ import type {Known} from './guideQuestions';
 import {listGuide} from './listGuide';
 import {writeGuidePage, type Contact} from './pageDraft';
 import {partsOf, type Answers} from './question';
-import {FOLDERS, lastPlace, readFile, readProvidersFile, readSite} from './site';
+import {FOLDERS, lastPlace, readProvidersFile, readSite} from './site';
 
 /** Tells what the questions have to know of the site. */
 export function readKnown(root: string): Known {
@@ -73,7 +74,7 @@ function listed(root: string, changes: Changes, draft: FlowDraft, answers: Answe
   return Object.fromEntries(
     languages.flatMap((language) => {
       const file = `${FOLDERS[language]}/${draft.provider}/index.mdx`;
-      const source = changes[file] ?? readFile(root, file);
+      const source = changes[file] ?? readText(root, file);
       const read = source === undefined ? undefined : readPage(source, file, language);
       if (!read || !('page' in read)) return [];
       const {operators, internet} = draft;

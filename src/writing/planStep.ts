@@ -2,7 +2,9 @@ import {readAgreements, recordFileOf, writeAgreements} from '../freshness/record
 import type {Catalog, Entry} from '../guides/edition';
 import type {Flow} from '../guides/flow';
 import type {Page} from '../guides/page';
+import {REDIRECTS_FILE} from '../guides/published';
 import {readPage} from '../guides/readPage';
+import {readText} from '../guides/readText';
 import {renameAnswers, writeRedirects} from './addresses';
 import type {Changes} from './change';
 import type {FlowDraft} from './flowDraft';
@@ -10,7 +12,7 @@ import {changeFlow, type StepChange} from './flowSteps';
 import {formatYaml} from './formatYaml';
 import {changePage} from './pageSteps';
 import {renameLinks, type Renaming} from './renameLinks';
-import {FOLDERS, readFile} from './site';
+import {FOLDERS} from './site';
 import {changeFacts} from './stepFacts';
 
 /** What is done with a step of which guide, and how it is headed if it is new. */
@@ -20,7 +22,6 @@ export interface StepPlan {
   titles: {ky: string; ru: string};
 }
 
-const REDIRECTS = 'redirects.yaml';
 const SYNONYMS = `${FOLDERS.ky}/synonyms.yaml`;
 
 /** A new step is drafted as the others of its guide are. */
@@ -62,15 +63,15 @@ async function renamed(root: string, catalog: Catalog, {guide, id, to}: Renaming
   const [from, next] = [`${guide}#${id}`, `${guide}#${to}`];
   const isPublished = catalog.published.current?.[guide]?.includes(id) ?? false;
   const places = {from, to: next, isPublished};
-  const redirects = writeRedirects(readFile(root, REDIRECTS), catalog.redirects, places);
-  const synonyms = readFile(root, SYNONYMS);
+  const redirects = writeRedirects(readText(root, REDIRECTS_FILE), catalog.redirects, places);
+  const synonyms = readText(root, SYNONYMS);
   const answers = synonyms && (await renameAnswers(synonyms, from, next, root));
   const record = recordFileOf(FOLDERS.ky);
   const {agreements} = readAgreements(root, record);
   const sections = Object.entries(agreements?.[guide] ?? {});
   const kept = Object.fromEntries(sections.map(([one, was]) => [one === id ? to : one, was]));
   return {
-    ...(redirects !== undefined && {[REDIRECTS]: redirects}),
+    ...(redirects !== undefined && {[REDIRECTS_FILE]: redirects}),
     ...(answers && answers !== synonyms && {[SYNONYMS]: answers}),
     ...(sections.length > 0 && {[record]: writeAgreements({...agreements, [guide]: kept})}),
   };
@@ -84,7 +85,7 @@ export async function planStep(root: string, catalog: Catalog, plan: StepPlan): 
   const {guide, change} = plan;
   const {flow, flowFile, pages, path} = guide;
   if (!flow || !pages.ky || !pages.ru) throw new Error(`${path} cannot be read.`);
-  const text = changeFlow(readFile(root, flowFile) ?? '', change, draftLike(flow));
+  const text = changeFlow(readText(root, flowFile) ?? '', change, draftLike(flow));
   const relinked = relinkedPages(catalog, path, change);
   const frozen = catalog.editions.slice(1).map(({name}) => name);
   return {

@@ -1,16 +1,15 @@
-import fs from 'node:fs';
-import path from 'node:path';
-
 import {parse} from 'yaml';
 
 import {readCatalog} from '../guides/catalog';
 import type {Catalog, Edition} from '../guides/edition';
 import {ContentError} from '../guides/finding';
+import {foldersOf} from '../guides/folders';
 import {providersFile, type ProvidersFile} from '../guides/providers';
 import {readData} from '../guides/readData';
+import {readText} from '../guides/readText';
 
 /** Where the current edition's words stand. */
-export const FOLDERS = {ky: 'docs', ru: 'i18n/ru/docusaurus-plugin-content-docs/current'} as const;
+export const FOLDERS = foldersOf('current');
 
 /** Names the strings of the menu in each language. */
 export const MENU = {
@@ -20,12 +19,6 @@ export const MENU = {
 
 export const PROVIDERS = `${FOLDERS.ky}/providers.yaml`;
 
-/** Reads a file of the project; undefined where there is none. */
-export function readFile(root: string, file: string): string | undefined {
-  const whole = path.join(root, file);
-  return fs.existsSync(whole) ? fs.readFileSync(whole, 'utf8') : undefined;
-}
-
 /** The current edition as it stands, with all that was published. */
 export function readSite(root: string): {catalog: Catalog; current: Edition} {
   const catalog = readCatalog(root);
@@ -34,7 +27,7 @@ export function readSite(root: string): {catalog: Catalog; current: Edition} {
 
 /** Reads whom customers pay. @throws ContentError where the file cannot be read */
 export function readProvidersFile(root: string): ProvidersFile {
-  const read = readData(providersFile, readFile(root, PROVIDERS) ?? '', PROVIDERS);
+  const read = readData(providersFile, readText(root, PROVIDERS) ?? '', PROVIDERS);
   if ('findings' in read) throw new ContentError(read.findings);
   return read.data;
 }
@@ -42,7 +35,7 @@ export function readProvidersFile(root: string): ProvidersFile {
 /** The place of the last thing in a menu's folder: `sidebar_position`, or `position` of a folder. */
 export function lastPlace(root: string, files: readonly string[], key: string): number {
   const places = files.map((file) => {
-    const text = readFile(root, file) ?? '';
+    const text = readText(root, file) ?? '';
     const data: unknown = parse(text.startsWith('---') ? (text.split(/^---$/m)[1] ?? '') : text);
     return Number((data as Record<string, unknown> | null)?.[key] ?? 0);
   });

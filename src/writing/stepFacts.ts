@@ -1,9 +1,9 @@
 import {isMap, isSeq, parseDocument, type YAMLMap} from 'yaml';
 
+import {readText} from '../guides/readText';
 import type {Changes} from './change';
 import {reorder, type StepChange} from './flowSteps';
 import {formatYaml, LAYOUT} from './formatYaml';
-import {readFile} from './site';
 
 /** What the guides have to tell whatever their words, step by step: the tests hold them to it. */
 const FACTS = 'tests/content/facts.yaml';
@@ -35,10 +35,10 @@ export async function changeFacts(
   change: StepChange,
   frozen: readonly string[],
 ): Promise<Changes> {
-  const text = readFile(root, FACTS);
+  const text = readText(root, FACTS);
   const changed = text === undefined ? undefined : changeList(text, guide, change);
   if (text === undefined || changed === undefined) return {};
-  const without = frozen.filter((edition) => readFile(root, factsOf(edition)) === undefined);
+  const without = frozen.filter((edition) => readText(root, factsOf(edition)) === undefined);
   return {
     [FACTS]: await formatYaml(changed, root),
     ...Object.fromEntries(without.map((edition) => [factsOf(edition), text])),

@@ -1,5 +1,5 @@
 import type {Catalog, Entry} from '../guides/edition';
-import {ID} from './guideSteps';
+import {ID} from '../guides/headingId';
 import {type Answers, type Question} from './question';
 import {titleOfStep} from './titles';
 

@@ -1,9 +1,8 @@
 import type {Finding} from '../finding';
+import {ID} from '../headingId';
 import type {Heading, Page} from '../page';
 import {findingAt} from '../placeAt';
 import {type Check, pagesOf} from './check';
-
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 function withoutId(page: Page, heading: Heading): Finding {
   return findingAt(page, heading, {

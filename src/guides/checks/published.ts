@@ -1,9 +1,7 @@
 import type {Catalog, Edition} from '../edition';
 import type {Finding} from '../finding';
 import type {Page} from '../page';
-
-/** Where the redirects of the current edition stand: one line for each address that is gone. */
-export const REDIRECTS_FILE = 'redirects.yaml';
+import {REDIRECTS_FILE} from '../published';
 
 /** Tells whether an address, `elsom/top-up-ussd#pin` or a page alone, stands in an edition. */
 function standsIn({entries}: Edition): (address: string) => boolean {

@@ -7,6 +7,7 @@ import {flowFileOf, type PagePlace} from '../../guides/flowFile';
 import type {Flow} from '../../guides/flow';
 import {readFlow} from '../../guides/readFlow';
 import {readPage} from '../../guides/readPage';
+import {readText} from '../../guides/readText';
 import {languages} from '../../language/language';
 
 const kept = new Map<string, {changed: number; agreements: Agreements}>();
@@ -28,9 +29,9 @@ export function readRecord(siteDir: string, folder: string): Agreements {
 export function readTwins({files}: PagePlace, siteDir: string): Entry['pages'] {
   const pages: Entry['pages'] = {};
   for (const language of languages) {
-    const whole = path.join(siteDir, files[language]);
-    if (!fs.existsSync(whole)) continue;
-    const read = readPage(fs.readFileSync(whole, 'utf8'), files[language], language);
+    const text = readText(siteDir, files[language]);
+    if (text === undefined) continue;
+    const read = readPage(text, files[language], language);
     if ('page' in read) pages[language] = read.page;
   }
   return pages;

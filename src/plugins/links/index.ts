@@ -4,6 +4,7 @@ import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 import {readCatalog} from '../../guides/catalog';
+import {REDIRECTS_FILE} from '../../guides/published';
 import {readInline} from './readInline';
 import {listWayposts, type Waypost} from './wayposts';
 import {writeWaypost} from './writeWaypost';
@@ -27,7 +28,7 @@ export default function linksPlugin({siteDir, i18n}: LoadContext): Plugin {
               include: ['docs', 'i18n'].map((folder) => path.join(siteDir, folder)),
               enforce: 'pre',
               loader: path.join(siteDir, 'src/plugins/links/dependOnRedirects.cjs'),
-              options: {file: path.join(siteDir, 'redirects.yaml')},
+              options: {file: path.join(siteDir, REDIRECTS_FILE)},
             },
           ],
         },

@@ -1,24 +1,21 @@
-import fs from 'node:fs';
 import path from 'node:path';
 
 import type {Element, Root} from 'hast';
 import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 
-import {redirectsFile, type Redirects} from '../../guides/published';
+import {REDIRECTS_FILE, redirectsFile, type Redirects} from '../../guides/published';
 import {readData} from '../../guides/readData';
+import {readText} from '../../guides/readText';
 import type {Language} from '../../language/language';
 
-const FILE = 'redirects.yaml';
 const moved: Record<Language, string> = {
   ky: 'Бул кадам азыр башка баракта.',
   ru: 'Этот шаг теперь на другой странице.',
 };
 
 function readRedirects(siteDir: string): Redirects {
-  const file = path.join(siteDir, FILE);
-  if (!fs.existsSync(file)) return {};
-  const read = readData(redirectsFile, fs.readFileSync(file, 'utf8'), FILE);
+  const read = readData(redirectsFile, readText(siteDir, REDIRECTS_FILE) ?? '{}', REDIRECTS_FILE);
   // What is wrong in the file is told by the check of the content.
   return 'data' in read ? read.data : {};
 }

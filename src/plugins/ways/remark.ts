@@ -11,14 +11,14 @@ import {ContentError} from '../../guides/finding';
 import {contentRootOf} from '../../guides/flowFile';
 import {readFlow} from '../../guides/readFlow';
 import {readProviders} from '../../guides/readProviders';
+import {readText} from '../../guides/readText';
 import {wayOf, type Way} from '../../guides/ways';
 import {dataAttribute} from '../mdx/tags';
 
 /** How the providers of an edition are called. */
 function readNames(root: string, siteDir: string) {
-  const file = path.join(root, 'providers.yaml');
-  const text = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
-  return readProviders(text, path.relative(siteDir, file))[0].nameOf;
+  const file = path.join(path.relative(siteDir, root), 'providers.yaml');
+  return readProviders(readText(siteDir, file) ?? '', file)[0].nameOf;
 }
 
 /** The ways to pay that an edition tells of, in the order of their guides' names. */
