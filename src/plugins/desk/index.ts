@@ -1,22 +1,9 @@
-import fs from 'node:fs';
-import path from 'node:path';
-
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
 import {listPlaces} from '../../desk/listPlaces';
 import type {Desk} from '../../desk/place';
 import {readCatalog} from '../../guides/catalog';
-import {providersFile} from '../../guides/providers';
-import {readData} from '../../guides/readData';
 import {readWriters} from '../search/readWriters';
-
-const PROVIDERS = 'docs/providers.yaml';
-
-function readCompany(siteDir: string): Desk['company'] {
-  const text = fs.readFileSync(path.join(siteDir, PROVIDERS), 'utf8');
-  const read = readData(providersFile, text, PROVIDERS);
-  return 'data' in read ? read.data.company.name : {ky: '', ru: ''};
-}
 
 /**
  * Collects what the desk knows, in both languages: the customer's is not the page's.
@@ -25,7 +12,8 @@ function readCompany(siteDir: string): Desk['company'] {
 export function readDesk(siteDir: string): Desk {
   const {editions, redirects} = readCatalog(siteDir);
   const {names} = readWriters(siteDir);
-  return {places: listPlaces(editions[0]!, names), redirects, company: readCompany(siteDir)};
+  const [current] = editions as [(typeof editions)[0]];
+  return {places: listPlaces(current, names), redirects, company: current.providers.company};
 }
 
 /** The clerk's desk, `/support/`, and `/support/sheet/`, which a counter hangs up. */
