@@ -19,7 +19,7 @@ function show({name, state, told}: Point, say: Walk['say']): void {
   for (const lines of told) say(lines.replace(/^/gm, '      '));
 }
 
-async function require(question: string, refusal: string, {yes, confirm}: Walk): Promise<void> {
+async function requireYes(question: string, refusal: string, {yes, confirm}: Walk): Promise<void> {
   if (yes || (await confirm?.(question))) return;
   const how = confirm ? '' : ' Where no person can be asked, --yes says so.';
   throw new Error(`${refusal}${how}`);
@@ -41,8 +41,12 @@ export async function walkChecklist(points: readonly Point[], walk: Walk): Promi
   }
   for (const {name, state} of points) {
     if (state === 'ask') {
-      await require(`${name} It is not so: cut all the same?`, `Not confirmed: “${name}”`, walk);
+      await requireYes(`${name} It is not so: cut all the same?`, `Not confirmed: “${name}”`, walk);
     }
   }
-  await require('Freeze the edition now? Nothing in it changes after that.', 'Not confirmed.', walk);
+  await requireYes(
+    'Freeze the edition now? Nothing in it changes after that.',
+    'Not confirmed.',
+    walk,
+  );
 }

@@ -5,7 +5,7 @@ import type {Entry} from '../guides/edition';
 import type {Finding} from '../guides/finding';
 
 /** For how many days a person's check of a guide in the real app counts; providers move their menus. */
-export const CHECK_LASTS = 365;
+const CHECK_LASTS = 365;
 
 const DAY = 86_400_000;
 
