@@ -11,9 +11,13 @@ test.describe('on a phone without scripts', () => {
     ['', 'Менюну ачуу же жабуу', 'Бул барактын мазмуну'],
     ['/ru', 'Открыть или закрыть меню', 'Содержание этой страницы'],
   ] as const) {
-    test(`opens the menu of ${root}/ and follows it`, async ({page}) => {
+    test(`opens the menu of ${root}/, which marks the open page, and follows it`, async ({
+      page,
+    }) => {
       await page.goto(root + guide);
       await page.getByLabel(bars).click();
+      const open = page.locator('details').locator('[aria-current="page"]');
+      await expect(open).toHaveAttribute('href', root + guide);
       await page.getByRole('link', {name: 'MegaPay', exact: true}).click();
       await expect(page).toHaveURL(`${root}/megapay/`);
     });

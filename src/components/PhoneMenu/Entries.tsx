@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import {isSamePath} from '@docusaurus/theme-common/internal';
 import type {PropSidebar, PropSidebarItem} from '@docusaurus/plugin-content-docs';
 
 import {useMark} from '../Untranslated/useMark';
@@ -12,7 +13,8 @@ interface Props {
 function Entry({item, pathname}: {item: PropSidebarItem; pathname: string}) {
   const mark = useMark(item.type === 'html' ? undefined : item.href);
   if (item.type === 'html') return null;
-  const isOpen = item.href === pathname;
+  // The menu names pages without the "/" that they are served under.
+  const isOpen = isSamePath(item.href, pathname);
   return (
     <li>
       {item.href === undefined ? (
