@@ -5,8 +5,8 @@ import type {NumberKind, Verdict} from '../../numbers/verdict';
 import {chooseFindings, summarise, tellFinding} from '../../numbers/words';
 import {answerWords} from '../../numbers/words/answer';
 import type {CheckAnswer} from '../contract';
-import {html} from './html';
-import type {Markup} from './html';
+import {html} from '../html';
+import type {Markup} from '../html';
 import type {Told} from './question';
 
 function tellVerdict(verdict: Verdict, language: Language): Markup {

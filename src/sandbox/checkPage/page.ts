@@ -1,7 +1,7 @@
 import type {Language} from '../../language/language';
 import {formWords} from '../../numbers/words/form';
 import {writeForm} from './form';
-import {html, Markup} from './html';
+import {html, Markup} from '../html';
 import type {Look} from './look';
 import type {Told} from './question';
 import {pageWords} from './words';

@@ -3,6 +3,7 @@ import type {NumberKind, Verdict} from '../../numbers/verdict';
 import type {CheckAnswer} from '../contract';
 import {answerCheck} from '../numberCheck';
 import type {Sandbox} from '../sandbox';
+import {readField} from '../sentField';
 
 /** What the form was sent with: as typed, to be given back as typed. */
 export interface Question {
@@ -14,12 +15,6 @@ export interface Question {
 export interface Told extends Question {
   readonly verdict?: Verdict;
   readonly answer?: CheckAnswer | 'failed';
-}
-
-// A field that came twice is a list; the last one stands for it.
-function readField(body: unknown, name: string): string {
-  const value = (body as Record<string, unknown> | undefined)?.[name];
-  return String((Array.isArray(value) ? value.at(-1) : value) ?? '');
 }
 
 /** Reads the fields of the sent form. */

@@ -11,6 +11,7 @@ import {unpackDocuments} from '../../search/pack';
 import type {App} from '../app';
 import {readLook} from '../checkPage/look';
 import type {Sandbox} from '../sandbox';
+import {readField} from '../sentField';
 import {writePage} from './page';
 
 const addresses: readonly (readonly [string, Language])[] = [
@@ -30,11 +31,7 @@ const headers = {
     "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 };
 
-// A field that came twice is a list; the last one stands for it.
-function readQuestion(fields: unknown): string {
-  const value = (fields as Record<string, unknown> | undefined)?.q;
-  return String((Array.isArray(value) ? value.at(-1) : value) ?? '').slice(0, MOST_TYPED);
-}
+const readQuestion = (fields: unknown) => readField(fields, 'q').slice(0, MOST_TYPED);
 
 function readEngine(siteDir: string, language: Language): Engine | undefined {
   const file = path.join(siteDir, language === 'ru' ? 'ru' : '', 'search/index.json');

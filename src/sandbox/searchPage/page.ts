@@ -3,7 +3,7 @@ import {languagePart} from '../../language/languagePart';
 import type {Found} from '../../search/engine';
 import {markWords} from '../../search/marks';
 import {searchLinks, searchWords} from '../../search/words';
-import {html, type Markup} from '../checkPage/html';
+import {html, type Markup} from '../html';
 
 /** What the page tells. Without `found` there is no search to be had. */
 export interface Told {

@@ -1,4 +1,4 @@
-import {escapeHtml} from '../../language/escapeHtml';
+import {escapeHtml} from '../language/escapeHtml';
 
 /** Markup that was made by `html` and is not escaped again. */
 export class Markup {
