@@ -1,5 +1,9 @@
 const NO_BREAK_SPACE = '\u00a0';
 
+/** Parts the thousands of a whole number from each other, as both languages do: `1 000 000`. */
+export const groupThousands = (whole: number): string =>
+  String(whole).replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE);
+
 /**
  * Writes an amount of money the way both languages write it: `1 234,50 сом`.
  *
@@ -9,7 +13,6 @@ const NO_BREAK_SPACE = '\u00a0';
 export function formatSom(tyiyn: number): string {
   const sign = tyiyn < 0 ? '−' : '';
   const [som, rest] = [Math.trunc(Math.abs(tyiyn) / 100), Math.abs(tyiyn) % 100];
-  const grouped = String(som).replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE);
   const fraction = rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`;
-  return `${sign}${grouped}${fraction}${NO_BREAK_SPACE}сом`;
+  return `${sign}${groupThousands(som)}${fraction}${NO_BREAK_SPACE}сом`;
 }

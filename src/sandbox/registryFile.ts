@@ -1,6 +1,7 @@
 import {CsvError, parse} from 'csv-parse/sync';
 
 import {checkNumber} from '../numbers/check';
+import {LENGTHS} from '../numbers/length';
 import type {NumberKind} from './contract';
 import {scenarios} from './scenarios';
 
@@ -33,7 +34,7 @@ type Cells = Readonly<Record<string, string>>;
 function judgeNumber(kind: NumberKind, number: string, seen: Set<string>): string | undefined {
   const {digits, refusals} = checkNumber(kind, number, new Date());
   if (refusals.length > 0 || digits !== number) {
-    return `number must be the ${kind === 'inn' ? 14 : 16} digits of an ${kind}, and nothing else`;
+    return `number must be the ${LENGTHS[kind]} digits of an ${kind}, and nothing else`;
   }
   if (scenarioNumbers.has(number)) return 'number belongs to a scenario of the sandbox';
   if (seen.has(number)) return 'number stands in the file twice';

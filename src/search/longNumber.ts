@@ -1,5 +1,5 @@
 /** No telephone number has as many digits, also with the country's code; an INN and an invoice number have more. */
-const MOST_DIGITS = 13;
+const LEAST_DIGITS = 13;
 
 const numbers = /\d(?:[\s\u00a0.-]*\d)*/g;
 
@@ -8,7 +8,7 @@ const numbers = /\d(?:[\s\u00a0.-]*\d)*/g;
  * @returns the question without it, and whether there was one
  */
 export function takeOutNumber(question: string): {question: string; hadNumber: boolean} {
-  const isLong = (number: string) => number.replace(/\D/g, '').length >= MOST_DIGITS;
+  const isLong = (number: string) => number.replace(/\D/g, '').length >= LEAST_DIGITS;
   const rest = question.replace(numbers, (number) => (isLong(number) ? ' ' : number));
   return {question: rest, hadNumber: rest !== question};
 }

@@ -1,5 +1,6 @@
 import type {List} from 'mdast';
 
+import {groupThousands} from '../../language/som';
 import {code, list, type Words} from '../mdx/nodes';
 import type {Schema} from './document';
 import type {Field} from './fields';
@@ -20,9 +21,6 @@ function lengthOf({minLength, maxLength}: Schema, {characters}: ApiWords): strin
   return maxLength === undefined ? [] : [`${minLength ?? 0}–${maxLength} ${characters}`];
 }
 
-/** `1 000 000`: no-break spaces between the thousands. */
-const group = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-
 /** The kind of value in words, with its bounds. */
 function typeOf(schema: Schema, words: ApiWords): Words[] {
   const {types} = words;
@@ -33,7 +31,8 @@ function typeOf(schema: Schema, words: ApiWords): Words[] {
   };
   const name = formats[schema.format ?? ''] ?? types[schema.type as keyof typeof types];
   const {minimum, maximum, pattern} = schema;
-  const bounds = maximum === undefined ? [] : [`${group(minimum ?? 0)}–${group(maximum)}`];
+  const bounds =
+    maximum === undefined ? [] : [`${groupThousands(minimum ?? 0)}–${groupThousands(maximum)}`];
   const told = [name, ...bounds, ...lengthOf(schema, words)].join(', ');
   return pattern ? [`${told}, `, code(pattern)] : [told];
 }
