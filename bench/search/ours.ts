@@ -7,6 +7,7 @@ import {findAnswers} from '../../src/search/engine';
 import {packPages, searchPages} from '../../tests/search/writersData';
 import type {SearchEngine} from './engine';
 
+/** How many bytes come over the line: compressed as any server does. */
 export const zip = (content: string | Uint8Array) => gzipSync(content, {level: 9}).length;
 
 /** Bundles a script as the site does; tells its bytes. */

@@ -76,6 +76,5 @@ export type Screen = z.infer<typeof screen>;
 export type UssdScreen = z.infer<typeof ussd>;
 export type SmsScreen = z.infer<typeof sms>;
 export type AppScreen = z.infer<typeof app>;
-export type WebScreen = z.infer<typeof web>;
 export type ShopScreen = z.infer<typeof shop>;
 export type Part = z.infer<typeof part>;

@@ -15,10 +15,7 @@ declare module 'fastify' {
  * Finds the practice session of the request's Bearer token; null without a token.
  * @throws Refusal when the token opens nothing
  */
-export async function readSession(
-  sandbox: Sandbox,
-  request: FastifyRequest,
-): Promise<SessionRow | null> {
+async function readSession(sandbox: Sandbox, request: FastifyRequest): Promise<SessionRow | null> {
   const {authorization} = request.headers;
   if (authorization === undefined) return null;
   const token = /^Bearer ([a-z]+)$/i.exec(authorization)?.[1];

@@ -42,7 +42,7 @@ function writeNewGuide(root: string): void {
 }
 
 /** The edition that is written has another name than in the guide as soon as one was cut. */
-export function nameEditions(root: string, text: string): string {
+function nameEditions(root: string, text: string): string {
   const {current} = readEditions(root);
   const next = `${Number.parseInt(current, 10) + 1}.0`;
   return text

@@ -10,7 +10,7 @@ function labelOf(part: Part): string[] {
 }
 
 /** The labels of a screen, letter for letter. */
-export function labelsOnScreen(screen: Screen): string[] {
+function labelsOnScreen(screen: Screen): string[] {
   if (screen.kind === 'ussd') return Object.values(screen.menu ?? {});
   if (!('parts' in screen)) return [];
   return [...(screen.title ? [screen.title] : []), ...screen.parts.flatMap(labelOf)];

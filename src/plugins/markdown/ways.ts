@@ -8,7 +8,7 @@ import {link, strong, table} from '../mdx/nodes';
 import {addressIn, type Place} from './place';
 
 /** The ways to pay that an edition tells of, each with its guide. */
-export function waysOf({entries, providers}: Edition) {
+function waysOf({entries, providers}: Edition) {
   return entries.flatMap((entry) => {
     const {path, flow} = entry;
     const way = flow && wayOf(path, flow, providers.nameOf(flow.provider));

@@ -43,6 +43,7 @@ export interface Call extends Operation {
   line: string;
 }
 
+/** Every call of a document, with its request line. */
 export function callsOf({paths}: ApiDocument): Call[] {
   return Object.entries(paths).flatMap(([address, operations]) =>
     Object.entries(operations).map(([method, operation]) => ({

@@ -10,6 +10,7 @@ export function showForm(props: Partial<NumberFormProps> = {}) {
   return render(<NumberForm language="ru" sandboxUrl="" {...props} />);
 }
 
+/** The field of the number. */
 export function findField(): HTMLInputElement {
   return screen.getByRole('textbox');
 }
@@ -27,6 +28,7 @@ export async function settle(): Promise<void> {
   await act(() => new Promise<void>((resolve) => setTimeout(resolve)));
 }
 
+/** Presses a button by what it says. */
 export function press(name: string): void {
   fireEvent.click(screen.getByRole('button', {name}));
 }
@@ -36,6 +38,7 @@ export function findMessage(): HTMLElement {
   return screen.getAllByRole('status')[1] as HTMLElement;
 }
 
+/** What is said about the number. */
 export function readMessage(): string {
   return findMessage().textContent;
 }

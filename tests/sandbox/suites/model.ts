@@ -21,6 +21,7 @@ const INVOICES: Readonly<Record<string, number>> = {
 };
 const COMPANIES = ['00101200010008', '23102200100015'];
 
+/** A session as it begins, with one of the practice wallets. */
 export function createModel(wallet: Wallet): Model {
   const [balance, turnover] = wallets[wallet];
   return {balance, turnover, paid: new Map(), answers: new Map()};

@@ -8,6 +8,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const BUTTON = 'button, input[type="submit"], [role="button"]';
 
+/** The beginning: nothing was done yet. */
 export function holdNothing(): Held {
   return {fields: new Set(), presses: new Set()};
 }
