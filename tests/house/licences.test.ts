@@ -6,8 +6,6 @@ interface LockedPackage {
   license?: string;
   dev?: boolean;
   devOptional?: boolean;
-  version?: string;
-  resolved?: string;
   integrity?: string;
 }
 
@@ -39,11 +37,13 @@ describe('the packages we stand on', () => {
 
   it('are named at exact versions', () => {
     const named = Object.entries({...dependencies, ...devDependencies});
+    expect(named.length).toBeGreaterThan(50);
     expect(named.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
   it('are locked by their hash', () => {
-    const fetched = packages.filter(([, {resolved}]) => resolved?.startsWith('http'));
-    expect(fetched.filter(([, {integrity}]) => !integrity?.startsWith('sha'))).toEqual([]);
+    // Without a hash npm would take whatever the registry sends under that version.
+    expect(packages.length).toBeGreaterThan(1000);
+    expect(packages.filter(([, {integrity}]) => !integrity?.startsWith('sha'))).toEqual([]);
   });
 });

@@ -23,9 +23,8 @@ describe('checkNumber', () => {
     expect(typedNumbers.length).toBeGreaterThanOrEqual(120);
   });
 
-  it('reads a pasted book in a moment', () => {
-    const start = performance.now();
-    checkNumber('inn', 'ИНН 0100 О '.repeat(20_000), today);
-    expect(performance.now() - start).toBeLessThan(2_000);
+  it('reads a pasted book, and refuses it', () => {
+    const {refusals} = checkNumber('inn', 'ИНН 0100 О '.repeat(20_000), today);
+    expect(refusals.map(({code}) => code)).toEqual(['not_digits']);
   });
 });
