@@ -15,8 +15,7 @@ const doors = {
   numbers: ['language'],
   guides: ['language', 'numbers'],
   components: ['language', 'numbers', 'guides', 'search', 'desk'],
-  theme: ['language', 'numbers', 'guides', 'components'],
-  pages: ['language', 'numbers', 'guides', 'components', 'theme'],
+  theme: ['language', 'components'],
   sandbox: ['language', 'numbers', 'search'],
   plugins: [
     'language',
@@ -29,18 +28,8 @@ const doors = {
     'offline',
     'editor',
   ],
-  build: [
-    'language',
-    'numbers',
-    'guides',
-    'freshness',
-    'editions',
-    'browser',
-    'handouts',
-    'offline',
-    'review',
-  ],
-  dev: ['language', 'numbers', 'guides'],
+  build: ['language', 'guides', 'browser', 'handouts', 'offline', 'review'],
+  dev: ['language'],
   editions: ['language', 'guides', 'freshness'],
   freshness: ['language', 'guides'],
   status: ['language', 'guides', 'freshness'],
@@ -72,7 +61,6 @@ const packages = {
   guides: ['react', 'react-dom', '@docusaurus', '@theme', 'fastify', 'kysely', 'libsql'],
   components: ['node:.*', 'zod', 'yaml', 'typebox', 'fastify', 'kysely', 'libsql'],
   theme: ['node:.*', 'zod', 'yaml', 'typebox', 'fastify', 'kysely', 'libsql'],
-  pages: ['node:.*', 'zod', 'yaml', 'typebox', 'fastify', 'kysely', 'libsql'],
   sandbox: ['react', 'react-dom', '@docusaurus', '@theme'],
 };
 
@@ -89,7 +77,7 @@ function closedDoors(room) {
     (other) => other !== room && !doors[room].includes(other),
   );
   const message = `src/${room} imports from ${doors[room].join(', ') || 'no other room'} alone.`;
-  const meetsSandbox = ['components', 'theme', 'pages'].includes(room);
+  const meetsSandbox = ['components', 'theme'].includes(room);
   if (!meetsSandbox) return [{regex: roomImport(closed, ajar[room]), message}];
   return [
     {regex: roomImport(closed.filter((other) => other !== 'sandbox')), message},

@@ -39,7 +39,7 @@ describe('The rooms of src', () => {
     ['src/components/Practice/index.tsx', '../../plugins/steps/remark'],
     ['src/components/Practice/index.tsx', 'zod'],
     ['src/theme/Root/index.tsx', '../../sandbox/app'],
-    ['src/pages/contacts.tsx', '../plugins/steps'],
+    ['src/theme/Root/index.tsx', '../../guides/practice'],
     ['src/sandbox/routes/checks.ts', '../../guides/flow'],
     ['src/sandbox/routes/checks.ts', '../../components/Screen'],
     ['src/sandbox/routes/checks.ts', 'react'],
