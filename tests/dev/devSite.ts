@@ -1,21 +1,9 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {cp, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
-/** What programs made, or is too large to copy: the site is everything else. */
-const LEFT_OUT =
-  /^(node_modules|build|dist|bench|data|coverage|test-results|\.git|\.docusaurus.*)$/;
-
-/** A copy of the site to write in; the libraries are the project's own. */
-async function copySite(): Promise<string> {
-  const root = await mkdtemp(path.join(tmpdir(), 'tolom-dev-'));
-  const parts = (await readdir('.')).filter((name) => !LEFT_OUT.test(name));
-  for (const part of parts) await cp(part, path.join(root, part), {recursive: true});
-  await symlink(path.resolve('node_modules'), path.join(root, 'node_modules'), 'dir');
-  return root;
-}
+import {copySite} from '../writers/copySite';
 
 /** `npm run dev` on a copy of the site. */
 export interface DevSite {
@@ -30,7 +18,7 @@ export interface DevSite {
 
 /** Starts it on a port of 127.0.0.1. */
 export async function startDevSite(port: number): Promise<DevSite> {
-  const root = await copySite();
+  const root = copySite();
   // The bundler's cache lies with the libraries, and those belong to the real site.
   const env = {
     ...process.env,
