@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 
 import {globSync} from 'tinyglobby';
 import {describe, expect, it} from 'vitest';
@@ -29,6 +29,13 @@ describe.each(pages)('%s', (page) => {
   it('names no command that is not there', () => {
     expect(scriptsIn(text).filter((name) => !(name in scripts))).toEqual([]);
   });
+});
+
+it('names every room of src in the README', () => {
+  const named = readFileSync('README.md', 'utf8');
+  const rooms = readdirSync('src');
+  expect(rooms).toContain('numbers');
+  expect(rooms.filter((room) => !named.includes(`src/${room}/`))).toEqual([]);
 });
 
 it('finds the pages, and what they name', () => {
