@@ -1,8 +1,8 @@
+import {labelsIn} from '../guides/checks/flowLabels';
 import type {Edition, Entry} from '../guides/edition';
 import type {FlowStep} from '../guides/flow';
 import type {Page, Section} from '../guides/page';
 import {scenesOf} from '../guides/scenes';
-import type {Part} from '../guides/screen';
 import {addressOf} from '../guides/address';
 import {otherLanguage, type Language} from '../language/language';
 import type {Kind, SearchDocument} from './answer';
@@ -26,16 +26,10 @@ const FAILURES = 'failures';
 /** For programmers: it is found as a page, and its parts stand in no customer's way. */
 const FOR_PROGRAMMERS = 'sandbox-api';
 
-/** The provider's words in a part of a screen; a field without a name has none. */
-const labelIn = (part: Part): string[] =>
-  Object.entries(part).flatMap(([key, value]) =>
-    typeof value === 'string' && key !== 'field' && key !== 'shows' ? [value] : [],
-  );
-
 /** What the provider's screens show, and what is typed into them. */
 function labelsOf(step: FlowStep): string {
   const words = scenesOf(step).flatMap(({screen, do: action}) => [
-    ...('parts' in screen ? screen.parts.flatMap(labelIn) : []),
+    ...('parts' in screen ? screen.parts.flatMap(labelsIn) : []),
     ...(screen.kind === 'ussd' ? Object.values(screen.menu ?? {}) : []),
     ...(screen.kind === 'shop' ? screen.shops : []),
     ...(action && 'type' in action ? [action.type] : []),

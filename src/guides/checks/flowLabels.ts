@@ -2,8 +2,8 @@ import type {Flow} from '../flow';
 import {scenesOf} from '../scenes';
 import type {Part, Screen} from '../screen';
 
-/** Parts whose value is a label of the provider's; the others name something of ours. */
-function labelOf(part: Part): string[] {
+/** The provider's labels in a part of a screen; what names something of ours is none. */
+export function labelsIn(part: Part): string[] {
   if ('field' in part) return part.label ? [part.label] : [];
   if ('choice' in part || 'shows' in part || 'result' in part || 'left-out' in part) return [];
   return Object.values(part);
@@ -13,7 +13,7 @@ function labelOf(part: Part): string[] {
 function labelsOnScreen(screen: Screen): string[] {
   if (screen.kind === 'ussd') return Object.values(screen.menu ?? {});
   if (!('parts' in screen)) return [];
-  return [...(screen.title ? [screen.title] : []), ...screen.parts.flatMap(labelOf)];
+  return [...(screen.title ? [screen.title] : []), ...screen.parts.flatMap(labelsIn)];
 }
 
 /** Every label that a flow draws. */
