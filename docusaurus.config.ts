@@ -119,7 +119,9 @@ const config: Config = {
   themes: [
     [
       '@docusaurus/theme-classic',
-      {customCss: ['site', 'shell', 'takeAlong', 'print'].map((name) => `./src/css/${name}.css`)},
+      {
+        customCss: ['look', 'site', 'takeAlong', 'print'].map((name) => `./src/css/${name}.css`),
+      },
     ],
   ],
   themeConfig,
