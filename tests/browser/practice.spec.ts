@@ -1,7 +1,6 @@
-import fs from 'node:fs';
-
 import {expect, test, type Page} from '@playwright/test';
 
+import {readEditions} from '../../src/editions/editionsFile';
 import {
   followGuide,
   handedOut,
@@ -27,9 +26,7 @@ const guides = [
 ] as const;
 
 /** The edition at `/`, and every frozen one under its name. */
-const frozen = fs.existsSync('versions.json')
-  ? (JSON.parse(fs.readFileSync('versions.json', 'utf8')) as string[])
-  : [];
+const {frozen} = readEditions(process.cwd());
 const editions = ['', ...frozen.map((name) => `${name}/`)];
 
 async function open(page: Page, language: TestLanguage, path: string) {

@@ -1,11 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs';
-
 import {expect, test} from '@playwright/test';
 
-const {current} = JSON.parse(readFileSync('editions.json', 'utf8')) as {current: string};
-const frozen = existsSync('versions.json')
-  ? (JSON.parse(readFileSync('versions.json', 'utf8')) as string[])
-  : [];
+import {readEditions} from '../../src/editions/editionsFile';
+
+const {current, frozen} = readEditions(process.cwd());
 const languages = [
   {root: '/', old: 'эски басылма', list: 'Басылмалар'},
   {root: '/ru/', old: 'прежняя редакция', list: 'Редакции'},

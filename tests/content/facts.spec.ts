@@ -1,7 +1,6 @@
-import {existsSync, readFileSync} from 'node:fs';
-
 import {expect, test} from '@playwright/test';
 
+import {readEditions} from '../../src/editions/editionsFile';
 import {languages} from '../../src/language/language';
 import {findMissing, readBuiltPage, type BuiltPage} from './builtFacts';
 import {readPageFacts} from './guideFacts';
@@ -9,9 +8,7 @@ import {readPageFacts} from './guideFacts';
 // The words stand in the page that is sent: no script puts them there.
 test.use({javaScriptEnabled: false});
 
-const frozen = existsSync('versions.json')
-  ? (JSON.parse(readFileSync('versions.json', 'utf8')) as string[])
-  : [];
+const {frozen} = readEditions(process.cwd());
 
 /** A copy of the page with one piece of every text in it changed. */
 const change = ({text, links, steps}: BuiltPage, from: string, to: string): BuiltPage => ({
