@@ -15,15 +15,16 @@ async function openShort(page: Page, link: string, address: string): Promise<voi
 
 for (const {path, ids} of guides) {
   for (const language of ['ky', 'ru'] as const) {
-    test(`opens the short links of ${path} at their steps in ${language}`, async ({page}) => {
-      const address = `${PREFIX[language]}/${path}/`;
-      // The browser itself carries the step over; that the page has it, the page tells.
-      for (const id of [ids[0], ids.at(-1)]) {
-        await openShort(page, `/go/${path}?lang=${language}#${id}`, `${address}#${id}`);
-        await expect(page.locator(':target')).toHaveAttribute('id', id!);
+    test(`opens every short link of ${path} at its step in ${language}`, async ({page}) => {
+      test.slow();
+      // Where a link leads does not hang on how the page looks there: hundreds are not painted.
+      await page.route('**/*.css', (route) => route.abort());
+      for (const id of ids) {
+        const address = `${PREFIX[language]}/${path}/#${id}`;
+        await openShort(page, `/go/${path}?lang=${language}#${id}`, address);
+        await expect(page.locator(':target')).toHaveAttribute('id', id);
         await expect(page.locator('html')).toHaveAttribute('lang', language);
       }
-      for (const id of ids) await expect(page.locator(`h3[id="${id}"]`), id).toHaveCount(1);
     });
   }
 }
