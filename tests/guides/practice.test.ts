@@ -83,6 +83,18 @@ describe('a practice run', () => {
     });
   });
 
+  it('does nothing else while the payment is under way, or nobody knows of it', () => {
+    const unknown = play(asked, {do: 'no-answer'}, rules);
+    for (const waiting of [asked, unknown]) {
+      expect(play(waiting, reply('4821'), rules)).toBe(waiting);
+      expect(play(waiting, reply('1111'), rules)).toBe(waiting);
+    }
+    const refused = {at: 4, payment: {status: 'refused', code: 'x'}};
+    expect(play(unknown, {do: 'refuse', code: 'x'}, rules)).toMatchObject(refused);
+    expect(play(asked, {do: 'refuse', code: 'x'}, rules)).toMatchObject(refused);
+    expect(play(startRun<string>(), {do: 'refuse', code: 'x'}, rules)).toEqual(startRun());
+  });
+
   it('lets a refused payment be mended', () => {
     const refused = play(asked, {do: 'refuse', code: 'account_not_found'}, rules);
     expect(refused).toMatchObject({at: 4, payment: {status: 'refused', code: 'account_not_found'}});

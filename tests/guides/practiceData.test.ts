@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 
-import {handOut, makeUpPin, practiceData} from '../../src/guides/practiceData';
+import {handOut, makeUpPin, practiceData, typedBefore} from '../../src/guides/practiceData';
 
 interface Scenario {
   number: string;
@@ -35,5 +35,20 @@ describe('the numbers practice hands out', () => {
       ['pin', '4821'],
       ['account', practiceData.balance.account],
     ]);
+  });
+
+  it('would have been typed before a scene that is jumped to, but for the secrets', () => {
+    const fill = (...fields: string[]) => ({do: {fill: fields, press: 'x'}}) as never;
+    const scenes = [fill('account', 'pin'), fill('password', 'name'), fill('amount')];
+    const handout = handOut(scenes, 'balance', {pin: '4821'});
+    const {account} = practiceData.balance;
+    expect(typedBefore(scenes, 0, handout)).toEqual({});
+    expect(typedBefore(scenes, 1, handout)).toEqual({account});
+    expect(typedBefore(scenes, 2, handout)).toEqual({account, name: handout.get('name')});
+  });
+
+  it('are empty for a field that practice has no value for', () => {
+    const scene = {do: {fill: ['account'], press: 'x'}} as never;
+    expect([...handOut([scene], undefined, {})]).toEqual([['account', '']]);
   });
 });
