@@ -10,6 +10,7 @@ import {languageOf} from '../mdx/languageOf';
 import {attributeOf} from '../mdx/tags';
 import {readScenarios} from '../scenarios/readScenarios';
 import {callsOf, type ApiDocument} from './document';
+import {linkServer} from './linkServer';
 import {tellOperation} from './operation';
 import {tellNumberCodes, tellProblems} from './problems';
 import {readDocument} from './readDocument';
@@ -68,6 +69,7 @@ export default function openapiRemark({siteDir, read = readDocument}: Options) {
     const told = words[languageOf(vfile.path, siteDir)];
     const parts = partsOf(await read(siteDir), siteDir, told);
     comparePage(tags, [...parts.keys()], path.relative(siteDir, vfile.path));
+    linkServer(tree, process.env.SANDBOX_URL ?? '');
     visit(tree, 'mdxJsxFlowElement', (tag, at, parent) => {
       const part = tag.name === 'SandboxApi' ? parts.get(shownBy(tag)) : undefined;
       if (part && parent && at !== undefined) parent.children.splice(at, 1, ...part);

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import {compile} from '@mdx-js/mdx';
 import remarkFrontmatter from 'remark-frontmatter';
-import {beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, it, vi} from 'vitest';
 
 import {languages, type Language} from '../../../src/language/language';
 import {callsOf, type ApiDocument} from '../../../src/plugins/openapi/document';
@@ -97,6 +97,14 @@ describe('the reference of the sandbox', () => {
     const document = change((paths) => delete paths['/sandbox/v1/scenarios']);
     await expect(compilePage('ky', {document})).rejects.toThrow(
       /docs\/sandbox-api.mdx:\d+:1[^]*shows="listScenarios"/,
+    );
+  });
+
+  it('leads to the document where the sandbox stands, in whichever language', async () => {
+    expect(await compilePage('ru')).toContain('<a href="/sandbox/openapi.json">');
+    vi.stubEnv('SANDBOX_URL', 'https://sandbox.example');
+    expect(await compilePage('ky')).toContain(
+      '<a href="https://sandbox.example/sandbox/openapi.json">',
     );
   });
 
