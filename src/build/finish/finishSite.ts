@@ -5,6 +5,7 @@ import type {Settings} from '../fingerprint';
 import {addTakeAlong} from './addTakeAlong';
 import {compressFiles} from './compressFiles';
 import {describePages} from './describePages';
+import {dropAddress} from './dropAddress';
 import {hideSprite} from './hideSprite';
 import {purgeStyles} from './purgeStyles';
 import {tellServers} from './tellServers';
@@ -20,6 +21,7 @@ export async function finishSite(site: string, settings: Settings = {}): Promise
   for (const folder of languages.filter((one) => existsSync(one))) await purgeStyles(folder);
   await hideSprite(site);
   await describePages(site);
+  await dropAddress(site);
   await addTakeAlong(site);
   await tellServers(site, settings);
   await compressFiles(site);
