@@ -83,7 +83,8 @@ export default function Finder({desk, language, onChoose}: Props) {
         <input
           id={`${id}-field`}
           ref={field}
-          type="search"
+          type="text"
+          inputMode="search"
           autoFocus
           autoComplete="off"
           autoCapitalize="off"

@@ -40,7 +40,7 @@ export default function Pickers({places, language, chosen, onChoose}: Props) {
           value={isNone ? '-' : chosen.path}
           onChange={({target}) => onChoose(find(target.value, ''))}
         >
-          {isNone && <option value="-" />}
+          {isNone && <option value="-">{words.unchosen}</option>}
           {groupPages(pages, language, words.others).map(([name, group]) => (
             <optgroup key={name} label={name}>
               {group.map(({path, words: told}) => (

@@ -88,9 +88,13 @@ export default function Search() {
         ref={field}
         className={styles.field}
         name="q"
-        type="search"
+        // Not of type "search", which HTML lets be no combobox.
+        type="text"
+        role="searchbox"
+        inputMode="search"
         enterKeyHint="search"
         autoComplete="off"
+        autoCorrect="off"
         autoCapitalize="off"
         spellCheck={false}
         maxLength={200}

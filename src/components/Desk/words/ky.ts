@@ -14,6 +14,7 @@ export const ky: DeskWords = {
   page: 'Колдонмо же барак',
   part: 'Кадам, ката же бөлүм',
   whole: 'Бүт барак',
+  unchosen: 'Тандаңыз',
   others: 'Башка барактар',
   customer: 'Кардардын тили',
   form: 'Жооптун түрү',

@@ -14,6 +14,7 @@ export const ru: DeskWords = {
   page: 'Инструкция или страница',
   part: 'Шаг, ошибка или раздел',
   whole: 'Вся страница',
+  unchosen: 'Выберите',
   others: 'Другие страницы',
   customer: 'Язык клиента',
   form: 'Вид ответа',

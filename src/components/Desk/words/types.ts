@@ -16,6 +16,8 @@ export interface DeskWords {
   page: string;
   part: string;
   whole: string;
+  /** Stands in a list before anything is chosen. */
+  unchosen: string;
   others: string;
   customer: string;
   form: string;
