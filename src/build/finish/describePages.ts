@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import {glob} from 'tinyglobby';
 
+import {escapeHtml} from '../../language/escapeHtml';
 import {isHome, MachineFiles} from './machineFiles';
 import {readHead, type PageHead} from './pageHead';
 
@@ -13,11 +14,8 @@ const CARD = {width: 1200, height: 630};
 /** Open Graph wants a country too, and messengers know these two: https://ogp.me/#optional */
 const locales: Readonly<Record<string, string>> = {ky: 'ky_KG', ru: 'ru_RU'};
 
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 const meta = (property: string, content: string | number) =>
-  `<meta property="${property}" content="${escape(String(content))}">`;
+  `<meta property="${property}" content="${escapeHtml(String(content))}">`;
 
 /** A messenger shows the name of the site by itself. */
 const END = ` | ${NAME}`;
@@ -60,7 +58,7 @@ function describePage(files: MachineFiles, page: string, html: string): string {
   const told = [...tellAll(files, page, head), ...link].join('');
   return html
     .replace(NOBODYS, '')
-    .replace(TITLE, (_, tag: string) => `${tag}"${escape(titleOf(head))}"`)
+    .replace(TITLE, (_, tag: string) => `${tag}"${escapeHtml(titleOf(head))}"`)
     .replace(LOCALE, (_, tag: string, one: string) => `${tag}"${locales[one] ?? one}"`)
     .replace('</head>', () => `${told}</head>`);
 }
