@@ -13,6 +13,7 @@ export interface Weight {
 /** What a reader does with a page, after it has come. */
 export type Deed = (page: Page, settle: () => Promise<void>) => Promise<void>;
 
+/** When nothing has come for so long, nothing more comes by itself. */
 const QUIET_MS = 800;
 
 /** A script that is fetched ahead of its use says only by its type what it is. */
@@ -52,9 +53,8 @@ export async function weigh(
   page.on('requestfinished', (request) => requests.push(request));
   // What a page fetches in idle time begins when nothing else moves.
   const settle = async () => {
-    for (let before = -1; before !== requests.length; await page.waitForTimeout(QUIET_MS)) {
-      before = requests.length;
-    }
+    const next = () => page.waitForEvent('requestfinished', {timeout: QUIET_MS});
+    while (await next().catch(() => undefined));
   };
   await page.goto(url, {waitUntil: 'networkidle'});
   await settle();
