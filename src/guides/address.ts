@@ -1,8 +1,6 @@
 import {languages} from '../language/language';
 import type {Edition, Entry} from './edition';
 
-export {languagePart} from '../language/languagePart';
-
 /** What stands before a page's path: nothing in the current edition, its name in a frozen one. */
 const editionPart = (edition: string) => (edition === 'current' ? '' : `/${edition}`);
 

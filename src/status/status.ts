@@ -1,6 +1,7 @@
 import {compareLanguages, staleLanguage, type Comparison} from '../freshness/compare';
 import {readAgreements, recordFileOf, type Agreements} from '../freshness/record';
-import {addressOf, languagePart} from '../guides/address';
+import {addressOf} from '../guides/address';
+import {languagePart} from '../language/languagePart';
 import {readCatalog} from '../guides/catalog';
 import type {Edition, Entry} from '../guides/edition';
 import type {Flow} from '../guides/flow';

@@ -1,6 +1,6 @@
 import {useState, type RefObject} from 'react';
 
-import {languagePart} from '@site/src/guides/address';
+import {languagePart} from '@site/src/language/languagePart';
 import type {Desk, Place} from '@site/src/desk/place';
 import {forms, mailLink, writeReply, type Form} from '@site/src/desk/reply';
 import {countSegments} from '@site/src/desk/segments';

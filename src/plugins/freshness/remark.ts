@@ -4,7 +4,8 @@ import type {VFile} from 'vfile';
 
 import {compareLanguages, staleLanguage} from '../../freshness/compare';
 import {TOP} from '../../freshness/wording';
-import {addressOf, languagePart} from '../../guides/address';
+import {addressOf} from '../../guides/address';
+import {languagePart} from '../../language/languagePart';
 import {placeOf} from '../../guides/flowFile';
 import {headingId} from '../../guides/headingId';
 import {otherLanguage, type Language} from '../../language/language';

@@ -1,4 +1,5 @@
-import {addressOf, languagePart} from '../../guides/address';
+import {addressOf} from '../../guides/address';
+import {languagePart} from '../../language/languagePart';
 import type {Catalog, Edition, Entry} from '../../guides/edition';
 import {languages, type Language} from '../../language/language';
 

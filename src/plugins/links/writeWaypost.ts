@@ -1,4 +1,4 @@
-import {languagePart} from '../../guides/address';
+import {languagePart} from '../../language/languagePart';
 import {escapeHtml} from '../../language/escapeHtml';
 import {languages, type Language} from '../../language/language';
 import {ownNames} from '../../language/names';

@@ -1,4 +1,5 @@
-import {addressOf, languagePart} from '../../guides/address';
+import {addressOf} from '../../guides/address';
+import {languagePart} from '../../language/languagePart';
 import {resolveLink} from '../../guides/checks/resolveLink';
 import type {Edition, Entry} from '../../guides/edition';
 import type {Language} from '../../language/language';

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
-import {languagePart} from '../../guides/address';
+import {languagePart} from '../../language/languagePart';
 import {languages} from '../../language/language';
 
 /** Writes robots.txt: everything may be read, and where the sitemap of each language stands. */

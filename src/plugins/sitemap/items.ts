@@ -1,6 +1,6 @@
 import type {Options} from '@docusaurus/plugin-sitemap';
 
-import {languagePart} from '../../guides/address';
+import {languagePart} from '../../language/languagePart';
 import {languages} from '../../language/language';
 
 type CreateItems = NonNullable<Options['createSitemapItems']>;

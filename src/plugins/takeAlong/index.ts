@@ -3,7 +3,8 @@ import path from 'node:path';
 
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
-import {addressOf, languagePart} from '../../guides/address';
+import {addressOf} from '../../guides/address';
+import {languagePart} from '../../language/languagePart';
 import {readCatalog} from '../../guides/catalog';
 import type {Edition} from '../../guides/edition';
 import type {Language} from '../../language/language';
