@@ -22,3 +22,6 @@ export function addressOf(
 ): string {
   return editionPart(name) + pathOf(entry);
 }
+
+/** Tells whether an address is the first of its language and edition: `/`, `/ru/`, `/1.0/`, `/ru/1.0/`. */
+export const isHome = (address: string): boolean => /^\/(ru\/)?(\d[\d.]*\/)?$/.test(address);

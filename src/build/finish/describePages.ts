@@ -4,8 +4,9 @@ import path from 'node:path';
 
 import {glob} from 'tinyglobby';
 
+import {isHome} from '../../guides/address';
 import {escapeHtml} from '../../language/escapeHtml';
-import {isHome, MachineFiles} from './machineFiles';
+import {MachineFiles} from './machineFiles';
 import {readHead, type PageHead} from './pageHead';
 
 const NAME = 'Төлөм';
@@ -39,7 +40,7 @@ function tellCard(files: MachineFiles, page: string, head: PageHead): string[] {
 
 function tellAll(files: MachineFiles, page: string, head: PageHead): string[] {
   return [
-    meta('og:type', isHome(page) ? 'website' : 'article'),
+    meta('og:type', isHome(`/${page}`) ? 'website' : 'article'),
     meta('og:site_name', NAME),
     ...tellCard(files, page, head),
   ];

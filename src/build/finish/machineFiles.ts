@@ -3,8 +3,7 @@ import path from 'node:path';
 
 import {glob} from 'tinyglobby';
 
-/** Tells whether a page is the first of its language and edition: ``, `ru/`, `1.0/`, `ru/1.0/`. */
-export const isHome = (page: string) => /^(ru\/)?(\d[\d.]*\/)?$/.test(page);
+import {twinOf} from '../../guides/twin';
 
 /** Finds what was made for machines beside a page; a page is named by its folder: `ru/elsom/`. */
 export class MachineFiles {
@@ -34,7 +33,7 @@ export class MachineFiles {
 
   /** The page without HTML. */
   twinOf(page: string): string | undefined {
-    const twin = isHome(page) ? `${page}index.md` : `${page.slice(0, -1)}.md`;
+    const twin = twinOf(`/${page}`).slice(1);
     return existsSync(path.join(this.folder, twin)) ? twin : undefined;
   }
 }

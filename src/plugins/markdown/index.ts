@@ -6,8 +6,8 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {addressOf} from '../../guides/address';
 import {readCatalog} from '../../guides/catalog';
 import type {Catalog} from '../../guides/edition';
+import {twinOf} from '../../guides/twin';
 import type {Language} from '../../language/language';
-import {twinOf} from './twinOf';
 import {writeList} from './writeList';
 import {writeTwin} from './writeTwin';
 

@@ -1,10 +1,10 @@
 import {visit, EXIT} from 'unist-util-visit';
 
 import type {Edition, Entry} from '../../guides/edition';
+import {twinOf} from '../../guides/twin';
 import {languages, type Language} from '../../language/language';
 import {ownNames} from '../../language/names';
 import {addressIn} from './place';
-import {twinOf} from './twinOf';
 import {words} from './words';
 
 /** A page that hides from search engines is the writers' own. */

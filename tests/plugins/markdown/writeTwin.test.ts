@@ -6,7 +6,6 @@ import {readFlow} from '../../../src/guides/readFlow';
 import {readPage} from '../../../src/guides/readPage';
 import type {Language} from '../../../src/language/language';
 import {addressIn} from '../../../src/plugins/markdown/place';
-import {twinOf} from '../../../src/plugins/markdown/twinOf';
 import {writeList} from '../../../src/plugins/markdown/writeList';
 import {writeTwin} from '../../../src/plugins/markdown/writeTwin';
 
@@ -125,16 +124,6 @@ describe('a page as Markdown', () => {
 
   it('holds no heading id and no space before the end of a heading', async () => {
     expect(await write('ky')).toContain('\n## Кадамдар\n');
-  });
-
-  it.each([
-    ['/elsom/top-up/', '/elsom/top-up.md'],
-    [`${site}/ru/elsom/`, `${site}/ru/elsom.md`],
-    ['/', '/index.md'],
-    ['/ru/', '/ru/index.md'],
-    [`${site}/ru/1.0/`, `${site}/ru/1.0/index.md`],
-  ])('stands for %s at %s', (address, twin) => {
-    expect(twinOf(address)).toBe(twin);
   });
 });
 
