@@ -32,7 +32,7 @@ export async function listFiles(
   const scripts = await listParts(path.join(site, root), parts);
   return [
     page,
-    ...namedFiles(html),
+    ...Object.values(namedFiles(html)).flat(),
     ...scripts.map((file) => `${root}/${file}`),
     `${root}/search/index.json`,
     `/img/qr${page.replace(/\/$/, '')}.svg`,

@@ -2,11 +2,24 @@ const STYLE = /<link rel=["']?stylesheet["']? href=["']?([^"'\s>]+)/g;
 const KEEPER = /data-keep=["']?(\/assets\/[^"'\s>]+)/g;
 const SCRIPTS = /data-scripts=(?:"([^"]*)"|([^\s>]*))/;
 
-/** What a built page names itself: its styles, its first scripts, and the script that keeps it. */
-export function namedFiles(html: string): string[] {
+/** Addresses that a built page names itself. */
+export interface NamedFiles {
+  styles: string[];
+  /** The script that keeps the page for when there is no network. */
+  keeper: string[];
+  /** The first scripts, which come when the page is touched. */
+  scripts: string[];
+}
+
+const findAll = (pattern: RegExp, html: string) =>
+  [...html.matchAll(pattern)].map(([, address = '']) => address);
+
+/** Finds in the HTML of a built page the files that it names. */
+export function namedFiles(html: string): NamedFiles {
   const [, quoted, bare] = SCRIPTS.exec(html) ?? [];
-  const named = [STYLE, KEEPER].flatMap((one) =>
-    [...html.matchAll(one)].map(([, url = '']) => url),
-  );
-  return [...named, ...(quoted ?? bare ?? '').split(' ').filter(Boolean)];
+  return {
+    styles: findAll(STYLE, html),
+    keeper: findAll(KEEPER, html),
+    scripts: (quoted ?? bare ?? '').split(' ').filter(Boolean),
+  };
 }

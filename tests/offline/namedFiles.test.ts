@@ -16,5 +16,9 @@ it.each([
     `<link rel=stylesheet href=${styles}><script data-keep=${keeper} data-scripts="${scripts.join(' ')}">`,
   ],
 ])('finds what a page names: %s', (_, html) => {
-  expect(namedFiles(`${html}<button data-keep="">`)).toEqual([styles, keeper, ...scripts]);
+  expect(namedFiles(`${html}<button data-keep="">`)).toEqual({
+    styles: [styles],
+    keeper: [keeper],
+    scripts,
+  });
 });

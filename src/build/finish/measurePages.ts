@@ -4,6 +4,8 @@ import {brotliCompressSync} from 'node:zlib';
 
 import {glob} from 'tinyglobby';
 
+import {namedFiles} from '../../offline/namedFiles';
+
 /** What one page costs, in bytes, brotli. */
 export interface PageSize {
   /** From the folder of the site, `elsom/top-up-ussd/`. */
@@ -14,9 +16,6 @@ export interface PageSize {
   /** The scripts that the page names, which come when it is touched. */
   scripts: number;
 }
-
-const STYLE = /<link rel=["']?stylesheet["']? href=["']?([^"'\s>]+)/g;
-const SCRIPTS = /data-scripts=(?:"([^"]*)"|([^\s>]*))/;
 
 async function sizeOf(site: string, address: string): Promise<number> {
   return brotliCompressSync(await readFile(path.join(site, address))).length;
@@ -33,15 +32,12 @@ export async function measurePages(site: string): Promise<PageSize[]> {
   return Promise.all(
     pages.sort().map(async (page) => {
       const html = await readFile(path.join(site, page), 'utf8');
-      const [, quoted, bare] = SCRIPTS.exec(html) ?? [];
+      const {styles, scripts} = namedFiles(html);
       return {
         page: page.slice(0, -'index.html'.length),
         html: await sizeOf(site, page),
-        styles: await sizeOfAll(
-          site,
-          [...html.matchAll(STYLE)].map(([, address = '']) => address),
-        ),
-        scripts: await sizeOfAll(site, (quoted ?? bare ?? '').split(' ').filter(Boolean)),
+        styles: await sizeOfAll(site, styles),
+        scripts: await sizeOfAll(site, scripts),
       };
     }),
   );
