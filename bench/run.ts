@@ -3,7 +3,7 @@ import {once} from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 
-import {describeRun} from './site/results';
+import {describeRun} from './machine';
 
 const names = ['check', 'site', 'form', 'search', 'sandbox'] as const;
 type Name = (typeof names)[number];

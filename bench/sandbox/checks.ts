@@ -1,7 +1,8 @@
 import path from 'node:path';
 
+import {median} from '../percentile';
 import {withFolder} from './folder';
-import {load, median} from './load';
+import {load} from './load';
 import type {Round} from './load';
 import {startMeasured, startSandbox} from './measured';
 import {startPeers} from './peers';

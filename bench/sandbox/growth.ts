@@ -7,9 +7,9 @@ import {pay} from '../../src/sandbox/payments';
 import type {Sandbox} from '../../src/sandbox/sandbox';
 import {openSession} from '../../src/sandbox/sessions';
 import {openSandbox} from '../../src/sandbox/start';
+import {median} from '../percentile';
 import {drawGrowth} from './growthPlot';
 import type {Part} from './growthPlot';
-import {median} from './load';
 import {body} from './sessions';
 
 const PAYMENTS = Number(process.env.PAYMENTS || 1_000_000);

@@ -38,8 +38,3 @@ export async function loadSo(server: Measured, request: Request, extent: Extent)
 export function load(server: Measured, request: Request, connections = CONNECTIONS) {
   return loadSo(server, request, {connections, duration: SECONDS});
 }
-
-/** The middle one, so that a moment's noise does not count. */
-export function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
-}

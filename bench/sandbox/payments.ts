@@ -5,8 +5,9 @@ import {pay} from '../../src/sandbox/payments';
 import type {Sandbox} from '../../src/sandbox/sandbox';
 import {openSession} from '../../src/sandbox/sessions';
 import {openSandbox} from '../../src/sandbox/start';
+import {median} from '../percentile';
 import {withFolder} from './folder';
-import {load, median} from './load';
+import {load} from './load';
 import {startSandbox} from './measured';
 import {body, preparePayments} from './sessions';
 

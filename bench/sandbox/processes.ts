@@ -1,7 +1,8 @@
 import {availableParallelism} from 'node:os';
 
 import {createPostgres} from '../../tests/sandbox/engines/postgres';
-import {load, median} from './load';
+import {median} from '../percentile';
+import {load} from './load';
 import {startSandbox} from './measured';
 import type {Measured} from './measured';
 import {preparePayments} from './sessions';

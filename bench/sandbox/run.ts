@@ -1,15 +1,25 @@
+import path from 'node:path';
+
 import {bundleServer} from '../../src/build/bundleServer';
+import {measureParts, type Parts} from '../parts';
+import type {Results} from '../results';
 import {measureChecks} from './checks';
 import {measureGrowth} from './growth';
 import {measureMemory} from './memory';
 import {measurePayments} from './payments';
 import {measureProcesses} from './processes';
-import {writeResults} from './results';
 import {measureStart} from './start';
 
-type Part = (report: (lines: string[]) => void) => Promise<void>;
+const results: Results = {
+  file: path.resolve(import.meta.dirname, 'RESULTS.md'),
+  head: `# What the sandbox was measured at
 
-const parts: Readonly<Record<string, readonly [string, Part]>> = {
+Written by \`npm run bench:sandbox\`, part by part; \`npm run bench:sandbox -- checks\` measures one part anew. What is
+compared was measured side by side in one run: read the ratios. CPU time is the server's alone, and bears a busy machine
+better than the rest.`,
+};
+
+const parts: Parts = {
   checks: ['A number check', measureChecks],
   payments: ['A payment on SQLite', measurePayments],
   processes: ['A payment on PostgreSQL', measureProcesses],
@@ -21,12 +31,7 @@ const parts: Readonly<Record<string, readonly [string, Part]>> = {
 /** `npm run bench:sandbox`: every part, or those that are named. */
 async function main(named: readonly string[]): Promise<void> {
   await bundleServer(process.cwd());
-  for (const name of named.length > 0 ? named : Object.keys(parts)) {
-    const part = parts[name];
-    if (!part) throw new Error(`Parts are ${Object.keys(parts).join(', ')}, not ${name}.`);
-    const [title, measure] = part;
-    await measure((lines) => writeResults(title, lines));
-  }
+  await measureParts(parts, results, named);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,7 +1,8 @@
 import path from 'node:path';
 
+import {median} from '../percentile';
 import {withFolder} from './folder';
-import {load, median} from './load';
+import {load} from './load';
 import {startSandbox} from './measured';
 import type {Measured} from './measured';
 import {preparePayments} from './sessions';

@@ -2,6 +2,7 @@ import {findAnswers, makeEngine} from '../../src/search/engine';
 import {packDocuments, unpackDocuments} from '../../src/search/pack';
 import {grow} from '../../tests/search/grow';
 import {packPages} from '../../tests/search/writersData';
+import {percentile} from '../percentile';
 import {zip} from './ours';
 import {writeTable} from './table';
 
@@ -23,8 +24,8 @@ function measure(pages: number): string[] {
   const {took: made, done: engine} = cpu(() => makeEngine(documents));
   const presses = TYPED.flatMap((typed) =>
     [...typed].map((_, at) => cpu(() => findAnswers(engine, typed.slice(0, at + 1))).took),
-  ).sort((one, other) => one - other);
-  const at = (share: number) => presses[Math.floor(share * (presses.length - 1))]!.toFixed(1);
+  );
+  const at = (share: number) => percentile(presses, share).toFixed(1);
   const size = `${(bytes / 1000).toFixed(1)} KB`;
   return [
     `${count}`,

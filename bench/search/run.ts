@@ -1,7 +1,6 @@
-import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 
+import {describeRun} from '../machine';
 import {readDocuments} from './documents';
 import {measureGrowth} from './growth';
 import {measureKeyPress} from './keyPress';
@@ -12,22 +11,11 @@ import {compareRelevance} from './relevance';
 
 const FILE = 'bench/search/RESULTS.md';
 
-function aboutRun(): string[] {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {encoding: 'utf8'}).trim();
-  const [cpu] = os.cpus();
-  const machine = `${os.cpus().length} × ${cpu?.model ?? 'unknown'}, ${os.type()} ${os.arch()}`;
-  return [
-    '# The search, measured',
-    '',
-    `Written by \`npm run bench:search\` on ${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}, ${machine}.`,
-  ];
-}
-
 /** `npm run bench:search`: prints what it measures, and writes it to RESULTS.md. */
 async function main(): Promise<void> {
   const documents = readDocuments(process.cwd());
   const parts = [
-    aboutRun(),
+    ['# The search, measured', '', `Written by \`npm run bench:search\`: ${describeRun()}`],
     await compareRelevance([makeOurs, () => makeLunr(documents), () => makePagefind(documents)]),
     measureGrowth(),
     await measureKeyPress(),

@@ -3,8 +3,9 @@ import path from 'node:path';
 
 import {withFolder} from '../sandbox/folder';
 import {writeTable} from '../search/table';
+import {median} from '../percentile';
 import {docusaurus} from './docusaurus';
-import {median, tellGoal} from './numbers';
+import {tellGoal} from './goal';
 import {buildOurs, copyOurs} from './ours';
 import {clean, copyPackages} from './peer';
 import {OURS} from './sites';

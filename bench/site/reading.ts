@@ -5,10 +5,10 @@ import {chromium} from '@playwright/test';
 
 import {findBrowser} from '../../src/browser/findBrowser';
 import {withFolder} from '../sandbox/folder';
+import {median} from '../percentile';
 import {drawBars} from './bars';
 import type {Vitals} from './lighthouse';
 import {readVitals} from './lighthouse';
-import {median} from './numbers';
 import {judge, tellPages, tellScripts} from './readingTold';
 import type {Read} from './readingTold';
 import {serveSites} from './sites';

@@ -1,6 +1,6 @@
 import {writeTable} from '../search/table';
 import type {Vitals} from './lighthouse';
-import {tellGoal} from './numbers';
+import {tellGoal} from './goal';
 import {BARE, OURS} from './sites';
 import type {Weight} from './weigh';
 import type {PageWeights} from './weights';
