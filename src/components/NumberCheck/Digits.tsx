@@ -5,6 +5,7 @@ import {LENGTHS} from '@site/src/numbers/length';
 import type {NumberKind} from '@site/src/numbers/verdict';
 import type {FormWords} from '@site/src/numbers/words/form/types';
 
+import {spell} from './spell';
 import styles from './styles.module.css';
 
 interface Props {
@@ -19,11 +20,6 @@ interface Props {
 const EMPTY = '·';
 /** More places than this are not shown back: nobody compares them. */
 const MOST_SHOWN = 32;
-
-/** `0, 1 0 0 7, 2 0 2 4`: read out digit by digit, with a pause between the groups. */
-function spell(groups: readonly string[]): string {
-  return groups.map((group) => [...group].join(' ')).join(', ');
-}
 
 function Place({character, isSurplus}: {character: string; isSurplus: boolean}) {
   const isAmiss = isSurplus || !/[\d·]/.test(character);

@@ -18,17 +18,15 @@ interface Props {
  * the beginning: screen readers announce what comes into it, not the place itself.
  */
 export default function Messages({id, check, language, registry, isKindFixed}: Props) {
-  const {state, live, verdict, message, take, checkAs} = check;
-  const told = {...state, verdict, language, registry};
+  const {state, live, verdict, message, accept} = check;
+  const told = {...state, verdict, language, registry, isKindFixed};
   return (
     <>
       <div ref={message} id={id} className={styles.message} role="status" tabIndex={-1}>
         {state.hasFailedToLoad && <p className={styles.stop}>{formWords[language].notLoaded}</p>}
         {live && <live.Told {...told} />}
       </div>
-      {live && (
-        <live.Offers {...told} onTake={take} onCheckAs={isKindFixed ? undefined : checkAs} />
-      )}
+      {live && <live.Offers {...told} onAccept={accept} />}
     </>
   );
 }

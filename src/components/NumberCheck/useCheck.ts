@@ -4,6 +4,7 @@ import type {FormEvent} from 'react';
 import type {NumberKind} from '@site/src/numbers/verdict';
 
 import type {Answer} from './live/answer';
+import type {Offer} from './live/offer';
 import {useLive} from './useLive';
 import type {Live} from './useLive';
 
@@ -50,9 +51,9 @@ export function useCheck(kind: NumberKind, checksUrl: string) {
     wake();
   };
   /** Starts anew with what the reader has confirmed, and gives the field back to them. */
-  const accept = (changes: Partial<CheckState>) => {
-    if (field.current && changes.typed !== undefined) field.current.value = changes.typed;
-    restart(changes);
+  const accept = (offer: Offer) => {
+    if (field.current && 'typed' in offer) field.current.value = offer.typed;
+    restart(offer);
     field.current?.focus();
   };
 
@@ -105,8 +106,7 @@ export function useCheck(kind: NumberKind, checksUrl: string) {
     type: (typed: string) => restart({typed}),
     leave: () => change({isTold: state.typed !== ''}),
     choose: (chosen: NumberKind) => restart({kind: chosen}),
-    take: (typed: string) => accept({typed}),
-    checkAs: (other: NumberKind) => accept({kind: other}),
+    accept,
   };
 }
 

@@ -2,7 +2,7 @@
 import {cleanup, fireEvent, screen, waitFor} from '@testing-library/react';
 import {afterEach, describe, expect, it} from 'vitest';
 
-import {findField, press, readMessage, showForm, type} from './form';
+import {findField, listen, press, readMessage, showForm, type} from './form';
 
 const COMPANY = '00101200010008';
 
@@ -100,6 +100,27 @@ describe('NumberForm while one types', () => {
     await waitFor(() => expect(readMessage()).toContain('Такой ИНН может быть.'));
   });
 
+  it('tells of a correction once, digit by digit, when it comes to be offered', async () => {
+    showForm({kind: 'inn'});
+    const heard = listen();
+    // The space at the end changes nothing: what was told is not told again.
+    for (let count = 1; count <= 15; count++) await type('О0101200010008 '.slice(0, count));
+    const strange = '1-й знак „О“ (возможно, 0) — не цифра. Замените его цифрой или уберите.';
+    const offer =
+      'Возможно, это номер 0, 0 1 0 1, 2 0 0 0, 1 0 0 0 8? Кнопка ниже: Подставить этот номер.';
+    expect(heard).toEqual([strange, strange + offer]);
+  });
+
+  it('tells of the other kind when it comes to be offered', async () => {
+    showForm({language: 'ky'});
+    await type('123456789012345');
+    const heard = listen();
+    await type('1234567890123456');
+    expect(heard).toEqual([
+      expect.stringMatching(/Төмөндөгү баскыч: Төлөө эсебинин номери катары текшерүү\.$/),
+    ]);
+  });
+
   it('offers to check the same number as the other kind', async () => {
     showForm();
     await type('1234567890123456');
@@ -114,6 +135,7 @@ describe('NumberForm while one types', () => {
     await type('1234567890123456');
     await waitFor(() => expect(readMessage()).toContain('похоже на номер счёта на оплату'));
     expect(screen.queryByRole('button', {name: /Проверить как/})).toBeNull();
+    expect(readMessage()).not.toContain('Кнопка ниже');
   });
 
   it('judges anew when the other kind is chosen', async () => {

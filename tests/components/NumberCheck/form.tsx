@@ -43,6 +43,18 @@ export function readMessage(): string {
   return findMessage().textContent;
 }
 
+/** Notes what a screen reader tells of the message by itself: the whole of it, each time something comes in. */
+export function listen(): string[] {
+  const heard: string[] = [];
+  const place = findMessage();
+  const note = (changes: MutationRecord[]) => {
+    const hasCome = changes.some(({type, addedNodes}) => type !== 'childList' || addedNodes.length);
+    if (hasCome) heard.push(place.textContent);
+  };
+  new MutationObserver(note).observe(place, {childList: true, characterData: true, subtree: true});
+  return heard;
+}
+
 /** An answer of the server. */
 export function answer(body: unknown, init: ResponseInit = {}): Response {
   return new Response(typeof body === 'string' ? body : JSON.stringify(body), init);

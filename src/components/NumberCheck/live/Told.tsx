@@ -6,12 +6,15 @@ import {answerWords} from '@site/src/numbers/words/answer';
 import styles from './styles.module.css';
 import type {CheckState} from '../useCheck';
 import {chooseTold} from './check';
+import {findOffer, tellOffer} from './offer';
 import Outcome from './Outcome';
 
 export interface ToldProps extends CheckState {
   verdict?: Verdict;
   language: Language;
   registry?: string;
+  /** The page asks for one kind of number: there is no other to offer. */
+  isKindFixed: boolean;
 }
 
 function Judgement({verdict, isTold, language}: ToldProps & {verdict: Verdict}) {
@@ -31,13 +34,18 @@ function Judgement({verdict, isTold, language}: ToldProps & {verdict: Verdict}) 
   );
 }
 
-/** What is said about the number: by its rules at once, and of the search when it was asked for. */
+/**
+ * What is said about the number: by its rules at once, and of the search when it was asked for. What
+ * is offered below is told here, where screen readers announce it as it comes.
+ */
 export function Told(props: ToldProps) {
   const {verdict, answer, language, registry} = props;
   if (!verdict) return null;
+  const offer = findOffer(verdict, props);
   return (
     <>
       <Judgement {...props} verdict={verdict} />
+      {offer && <p className="tolom-spoken">{tellOffer(offer, verdict, language)}</p>}
       {answer === 'asking' && <p className={styles.wait}>{answerWords[language].asking}</p>}
       {answer && answer !== 'asking' && (
         <Outcome answer={answer} language={language} registry={registry} />
