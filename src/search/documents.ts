@@ -1,6 +1,6 @@
-import {labelsIn} from '../guides/checks/flowLabels';
 import type {Edition, Entry} from '../guides/edition';
 import type {FlowStep} from '../guides/flow';
+import {labelsIn} from '../guides/labels';
 import type {Page, Section} from '../guides/page';
 import {scenesOf} from '../guides/scenes';
 import {addressOf} from '../guides/address';

@@ -1,8 +1,8 @@
+import {labelsOf} from '@site/src/guides/labels';
 import type {Screen} from '@site/src/guides/screen';
 import type {Language} from '@site/src/language/language';
 
 import Label from './Label';
-import {labelsOf} from './labels';
 import styles from './meanings.module.css';
 import {words} from './words';
 import {meaningOf} from './words/meanings';

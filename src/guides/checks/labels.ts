@@ -1,10 +1,11 @@
 import type {Edition, Entry} from '../edition';
 import type {Finding} from '../finding';
+import {labelsOf} from '../labels';
 import type {Block, Page} from '../page';
 import {findingAt, findPlace} from '../placeAt';
+import {scenesOf} from '../scenes';
 import {type Check, pagesOf} from './check';
 import {readFacts} from './facts';
-import {labelsInFlow} from './flowLabels';
 
 const fold = (label: string) => label.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
@@ -20,7 +21,8 @@ function nearest(label: string, known: string[]): string | undefined {
 
 function knownOn({flow}: Entry, {providers}: Edition): {labels: string[]; where: string} {
   if (!flow) return {labels: providers.labels, where: providers.file};
-  const labels = [...labelsInFlow(flow), ...providers.labelsOf(flow.provider)];
+  const drawn = flow.steps.flatMap(scenesOf).flatMap(({screen}) => labelsOf(screen));
+  const labels = [...drawn, ...providers.labelsOf(flow.provider)];
   return {labels, where: `${flow.provider} in ${providers.file}, or the page’s flow`};
 }
 

@@ -3,7 +3,7 @@ import {cleanup, fireEvent, render, screen} from '@testing-library/react';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 
 import Screen from '../../../src/components/Screen';
-import {labelsOf} from '../../../src/components/Screen/labels';
+import {labelsOf} from '../../../src/guides/labels';
 import type {AppScreen, Screen as ScreenData} from '../../../src/guides/screen';
 import {readScreens} from './flows';
 

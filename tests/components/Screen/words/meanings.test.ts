@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 
-import {labelsOf} from '../../../../src/components/Screen/labels';
 import {meaningOf} from '../../../../src/components/Screen/words/meanings';
+import {labelsOf} from '../../../../src/guides/labels';
 import {readScreens} from '../flows';
 
 // Names are names in either language.
