@@ -7,12 +7,10 @@ import type {FormWords} from '@site/src/numbers/words/form/types';
 
 import {spell} from './spell';
 import styles from './styles.module.css';
+import type {Check} from './useCheck';
 
 interface Props {
-  kind: NumberKind;
-  digits: string;
-  /** The digits with what is no digit left in its place. */
-  places: string;
+  check: Check;
   words: FormWords;
 }
 
@@ -27,25 +25,35 @@ function Place({character, isSurplus}: {character: string; isSurplus: boolean}) 
   return <span className={className || undefined}>{character}</span>;
 }
 
-/** Reads the digits back in groups, with the places still empty; a full number is announced. */
-export default function Digits({kind, digits, places, words}: Props) {
+/** The digits in groups, as they are compared with a paper: each place one span. */
+function Groups({kind, places}: {kind: NumberKind; places: string}) {
   const length = LENGTHS[kind];
   const shown = [...places].slice(0, MOST_SHOWN).join('');
-  const groups = groupDigits(kind, shown.padEnd(length, EMPTY));
   const full = groupDigits(kind, EMPTY.repeat(length)).length;
+  return (
+    <p className={styles.digits} aria-hidden="true">
+      {groupDigits(kind, shown.padEnd(length, EMPTY)).map((group, index) => (
+        <span key={index}>
+          {[...group].map((character, at) => (
+            <Place key={at} character={character} isSurplus={index >= full} />
+          ))}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Reads the digits back in groups, with the places still empty; a full number is announced. */
+export default function Digits({check: {state, verdict}, words}: Props) {
+  const {kind} = state;
+  // Until what judges a number is there, none of its places is filled.
+  const {digits = '', places = ''} = verdict ?? {};
+  const length = LENGTHS[kind];
   const progress = words.progress(digits.length, length);
   const spelled = `${progress}: ${spell(groupDigits(kind, digits.slice(0, MOST_SHOWN)))}`;
   return (
     <div className={styles.back}>
-      <p className={styles.digits} aria-hidden="true">
-        {groups.map((group, index) => (
-          <span key={index}>
-            {[...group].map((character, at) => (
-              <Place key={at} character={character} isSurplus={index >= full} />
-            ))}
-          </span>
-        ))}
-      </p>
+      <Groups kind={kind} places={places} />
       <p className={styles.progress} aria-hidden="true">
         {digits && progress}
       </p>

@@ -2,17 +2,17 @@ import type {NumberKind} from '@site/src/numbers/verdict';
 import type {FormWords} from '@site/src/numbers/words/form/types';
 
 import styles from './styles.module.css';
+import type {Check} from './useCheck';
 
 interface Props {
-  kind: NumberKind;
+  check: Check;
   words: FormWords;
-  onChoose: (kind: NumberKind) => void;
 }
 
 const kinds: readonly NumberKind[] = ['inn', 'invoice'];
 
 /** Which of the two numbers is to be checked. */
-export default function KindChoice({kind, words, onChoose}: Props) {
+export default function KindChoice({check: {state, choose}, words}: Props) {
   return (
     <fieldset className={styles.kinds}>
       <legend>{words.which}</legend>
@@ -22,8 +22,8 @@ export default function KindChoice({kind, words, onChoose}: Props) {
             type="radio"
             name="kind"
             value={one}
-            checked={one === kind}
-            onChange={() => onChoose(one)}
+            checked={one === state.kind}
+            onChange={() => choose(one)}
           />
           <span>
             {words.kinds[one]}

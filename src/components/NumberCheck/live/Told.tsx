@@ -4,7 +4,7 @@ import {tellFinding} from '@site/src/numbers/words';
 import {answerWords} from '@site/src/numbers/words/answer';
 
 import styles from './styles.module.css';
-import type {CheckState} from '../useCheck';
+import type {CheckState} from '../checkState';
 import {chooseTold} from './check';
 import {findOffer, tellOffer} from './offer';
 import Outcome from './Outcome';
