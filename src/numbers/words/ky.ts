@@ -61,7 +61,7 @@ export const ky: FindingWords = {
     not_digits: ({characters}) => nameCharacters(characters),
     too_short: ({by, leadingZeroLost}, kind) =>
       leadingZeroLost
-        ? `${haveCount(kind, -by)}: башындагы 0 түшүп калган окшойт, аны таблицалар өзү өчүрүп коёт. Башына 0 кошуп, номерди документ менен салыштырыңыз.`
+        ? `${haveCount(kind, -by)}: башындагы 0 түшүп калган окшойт. Аны таблицалар өзү өчүрүп коёт. Башына 0 кошуп, номерди документ менен салыштырыңыз.`
         : `${haveCount(kind, -by)}: ${by} сан жетпейт. ${compare[kind]}`,
     too_long: ({by}, kind) => `${haveCount(kind, by)}: ${by} сан ашыкча. ${compare[kind]}`,
     looks_like_invoice: () =>
@@ -73,7 +73,7 @@ export const ky: FindingWords = {
     looks_like_bank_account: (_, kind) =>
       kind === 'inn'
         ? 'Бул банктагы эсептин номерине окшош, ал бул жерде керек эмес. ИННди жазыңыз.'
-        : 'Бул банктагы эсептин номерине окшош, бул жерде төлөө эсебинин номери керек: ал Сизге катталганда берилген документте жазылган.',
+        : 'Бул банктагы эсептин номерине окшош, бул жерде төлөө эсебинин номери керек. Ал Сизге катталганда берилген документте жазылган.',
     looks_like_phone: (_, kind) =>
       `Бул телефон номерине окшош. ${type[kind]}: ал ${LENGTHS[kind]} сандан турат.`,
     first_digit: () =>

@@ -11,8 +11,8 @@ const compare = {
 };
 
 const dateParts: Record<DatePart, string> = {
-  day: 'Цифры 2 и 3 — это день, но такого дня не бывает.',
-  month: 'Цифры 4 и 5 — это месяц, но такого месяца нет.',
+  day: '2-я и 3-я цифры — это день, но такого дня не бывает.',
+  month: '4-я и 5-я цифры — это месяц, но такого месяца нет.',
   year: 'Цифры с 6-й по 9-ю — это год, но в ИНН не бывает такого давнего года.',
   day_in_month: 'Цифры со 2-й по 5-ю — это день и месяц, но в этом месяце нет такого дня.',
 };
@@ -76,7 +76,7 @@ export const ru: FindingWords = {
     not_digits: ({characters}) => nameCharacters(characters),
     too_short: ({by, leadingZeroLost}, kind) =>
       leadingZeroLost
-        ? `${haveCount(kind, -by)}: похоже, пропал 0 в начале, таблицы убирают его сами. Добавьте 0 в начало и сверьте номер с документом.`
+        ? `${haveCount(kind, -by)}: похоже, пропал 0 в начале. Таблицы убирают его сами. Добавьте 0 в начало и сверьте номер с документом.`
         : `${haveCount(kind, -by)}: ${lack(by)}. ${compare[kind]}`,
     too_long: ({by}, kind) => `${haveCount(kind, by)}: ${surplus(by)}. ${compare[kind]}`,
     looks_like_invoice: () =>
@@ -88,7 +88,7 @@ export const ru: FindingWords = {
     looks_like_bank_account: (_, kind) =>
       kind === 'inn'
         ? 'Это похоже на номер счёта в банке, здесь он не нужен. Введите ИНН.'
-        : 'Это похоже на номер счёта в банке, а нужен номер счёта на оплату: он указан в документе, который Вам выдали при регистрации.',
+        : 'Это похоже на номер счёта в банке, а нужен номер счёта на оплату. Он указан в документе, который Вам выдали при регистрации.',
     looks_like_phone: (_, kind) =>
       `Это похоже на номер телефона. Введите ${numberName[kind]}: ${digits(LENGTHS[kind])}.`,
     first_digit: () =>

@@ -27,7 +27,7 @@ export const ru: AnswerWords = {
   standings: {
     unpaid: 'ещё не оплачен',
     paid: 'уже оплачен, платить второй раз не нужно',
-    expired: 'срок оплаты прошёл, попросите новый',
+    expired: 'срок оплаты истёк, попросите новый',
   },
   notFound: (registry) =>
     registry
