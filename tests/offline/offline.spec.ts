@@ -27,10 +27,12 @@ test('keeps a guide for a day without a network, in both languages', async ({
   expect(await keptBy(page)).toEqual({caches: [], workers: 0});
   await page.getByRole('button', {name: 'Бул түзмөккө сактоо'}).click();
   const kept = page.locator('take-along li').first();
-  await expect(kept).toContainText(/\d\d\.\d\d\.\d{4} сакталган, \d+,\d МБ/);
+  await expect(kept).toContainText(/\d\d\.\d\d\.\d{4} күнү сакталган, \d+,\d МБ/);
 
   await context.setOffline(true);
-  await expect(page.getByText(/Интернет жок. Бул – [\d.]{10} сакталган көчүрмө/)).toBeVisible();
+  await expect(
+    page.getByText(/Интернет жок. Бул – [\d.]{10} күнү сакталган көчүрмө/),
+  ).toBeVisible();
   await page.goto(`${site.origin}/ru${guide}#pin`);
   await expect(page.locator('#pin')).toBeInViewport();
   await expect(page.getByText(/Это копия, сохранённая [\d.]{10}/)).toBeVisible();
