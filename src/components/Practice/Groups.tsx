@@ -2,7 +2,7 @@ import type {Pays} from '@site/src/guides/practiceData';
 import type {Field} from '@site/src/guides/screen';
 import {groupDigits} from '@site/src/numbers/groups';
 
-import styles from './styles.module.css';
+import styles from './groups.module.css';
 
 interface Props {
   field: Field;

@@ -3,7 +3,7 @@ import type {Language} from '@site/src/language/language';
 
 import {fieldName} from './fieldName';
 import Groups from './Groups';
-import styles from './styles.module.css';
+import styles from './handoutCard.module.css';
 import {words} from './words';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type {Language} from '@site/src/language/language';
 
-import styles from './styles.module.css';
+import styles from './keypad.module.css';
 import {words} from './words';
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '0', '#'];

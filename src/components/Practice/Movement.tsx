@@ -3,7 +3,7 @@ import {formatSom} from '@site/src/language/som';
 import type {Language} from '@site/src/language/language';
 import type {Receipt} from '@site/src/sandbox/contract';
 
-import styles from './styles.module.css';
+import styles from './movement.module.css';
 import {words} from './words';
 
 interface Props {

@@ -2,7 +2,7 @@ import type {Move} from '@site/src/guides/practice';
 import type {Language} from '@site/src/language/language';
 import type {Receipt} from '@site/src/sandbox/contract';
 
-import styles from './styles.module.css';
+import styles from './moves.module.css';
 import type {PlayerRun} from './useRun';
 import {words} from './words';
 

@@ -9,7 +9,7 @@ import HandoutCard from './HandoutCard';
 import Moves from './Moves';
 import PracticeScreen from './PracticeScreen';
 import StepChoice from './StepChoice';
-import styles from './styles.module.css';
+import styles from './playedRun.module.css';
 import Switch from './Switch';
 import Telling from './Telling';
 import TimeOut from './TimeOut';

@@ -9,7 +9,8 @@ import type {Language} from '@site/src/language/language';
 import FailureChoice from './FailureChoice';
 import {planFailure, type Plan} from './plan';
 import PlayedRun from './PlayedRun';
-import styles from './styles.module.css';
+import styles from './playedRun.module.css';
+import Waiting from './Waiting';
 import {words} from './words';
 
 export interface PlayerProps {
@@ -57,7 +58,7 @@ export default function Player(props: PlayerProps) {
   const choice = failures.length > 0 && (
     <FailureChoice failures={failures} chosen={failure} language={language} onChoose={setFailure} />
   );
-  if (plan === undefined) return <div className={styles.waiting} />;
+  if (plan === undefined) return <Waiting />;
   if (plan === 'unreachable') {
     return (
       <div className={styles.player}>

@@ -2,7 +2,7 @@ import {useEffect, useRef, type ReactNode} from 'react';
 
 import type {Language} from '@site/src/language/language';
 
-import styles from './styles.module.css';
+import styles from './practiceDialog.module.css';
 import {offerWords} from './words/offer';
 
 interface Props {

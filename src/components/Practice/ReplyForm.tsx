@@ -1,6 +1,6 @@
 import type {FormEvent} from 'react';
 
-import styles from './styles.module.css';
+import styles from './replyForm.module.css';
 
 interface Props {
   /** What a screen reader calls the line. */

@@ -1,7 +1,7 @@
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
 import type {Language} from '@site/src/language/language';
 
-import styles from './styles.module.css';
+import styles from './choice.module.css';
 import {words} from './words';
 
 interface Props {

@@ -1,4 +1,4 @@
-import styles from './styles.module.css';
+import styles from './switch.module.css';
 
 interface Props {
   label: string;

@@ -12,7 +12,7 @@ import {messageFor, repeatsStep} from './message';
 import Movement from './Movement';
 import type {Plan} from './plan';
 import SaidAgain from './SaidAgain';
-import styles from './styles.module.css';
+import styles from './telling.module.css';
 import type {PlayerRun} from './useRun';
 import {words} from './words';
 

@@ -13,6 +13,7 @@ import {recallStep, rememberPlace} from './place';
 import PracticeDialog from './PracticeDialog';
 import styles from './styles.module.css';
 import {usePlaying} from './usePlaying';
+import Waiting from './Waiting';
 import {offerWords} from './words/offer';
 
 // The reading page does not pay for the player: its code comes when it is asked for.
@@ -76,7 +77,7 @@ export default function Practice({flow, steps}: Props) {
       <Offers pays={flow.pays} reached={reached} language={language} onPlay={setPlaying} />
       <PracticeDialog open={playing !== undefined} language={language} onClose={onClose}>
         {playing && (
-          <Suspense fallback={<div className={styles.waiting} />}>
+          <Suspense fallback={<Waiting />}>
             <Player
               key={`${playing.startAt} ${playing.failure?.id}`}
               provider={flow.provider}
