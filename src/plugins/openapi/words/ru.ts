@@ -100,7 +100,7 @@ export const ru: ApiWords = {
     rate_limited: 'Слишком много запросов: подождите, сколько сказано в `Retry-After`.',
     internal_error: 'В службе тренировки произошёл сбой.',
     provider_unavailable:
-      'Служба не отвечает: повторите с тем же ключом, как сказано в `Retry-After`.',
+      'Сервис не отвечает: повторите с тем же ключом, как сказано в `Retry-After`.',
     database_unavailable: 'Учебные данные сейчас недоступны.',
   },
   numberCodes: {
