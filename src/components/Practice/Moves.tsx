@@ -2,6 +2,7 @@ import type {Move} from '@site/src/guides/practice';
 import type {Language} from '@site/src/language/language';
 import type {Receipt} from '@site/src/sandbox/contract';
 
+import AskAgain from './AskAgain';
 import styles from './moves.module.css';
 import type {PlayerRun} from './useRun';
 import {words} from './words';
@@ -15,7 +16,7 @@ interface Props {
 
 /** What can be done at any step: go back, start over, ask again, and leave when it is done. */
 export default function Moves({run, language, onMove, onClose}: Props) {
-  const {back, startOver, askAgain, finish} = words[language];
+  const {back, startOver, finish} = words[language];
   const {status} = run.payment;
   const canGoBack = run.at > 0 && (status === 'none' || status === 'refused');
   return (
@@ -25,15 +26,7 @@ export default function Moves({run, language, onMove, onClose}: Props) {
           {finish}
         </button>
       )}
-      {status === 'unknown' && (
-        <button
-          type="button"
-          className="button button--primary"
-          onClick={() => onMove({do: 'ask-again'})}
-        >
-          {askAgain}
-        </button>
-      )}
+      <AskAgain payment={run.payment} language={language} onAsk={() => onMove({do: 'ask-again'})} />
       <button
         type="button"
         className="button button--secondary"

@@ -38,6 +38,10 @@ export default function PlayedRun({steps, language, choice, onStep, onClose, ...
 
   // A new scene is read from its heading on.
   useEffect(() => heading.current?.focus(), [run.at]);
+  // An answer may take away the button that asked for it, and the focus with it.
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({preventScroll: true});
+  }, [run.payment.status]);
   useEffect(() => {
     if (stepId) onStep(stepId);
   }, [stepId, onStep]);
