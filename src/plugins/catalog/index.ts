@@ -20,13 +20,19 @@ function tell(findings: Finding[]): void {
   process.stderr.write(`\n${words}\n\n${findings.length} to mend.\n`);
 }
 
-// One build makes both languages, one after the other, and the check reads both: once is enough.
-let isChecked = false;
+/**
+ * The folders that this process found good. One build makes both languages, one after the other, and
+ * the check reads both: once is enough. Docusaurus loads this module anew for each of them, so that
+ * the process has to remember.
+ */
+const GOOD: unique symbol = Symbol.for('tolom.goodContent');
+const good = ((globalThis as {[GOOD]?: Set<string>})[GOOD] ??= new Set());
 
 function requireGoodContent(siteDir: string): void {
+  if (good.has(siteDir)) return;
   const findings = checkContent(siteDir, process.env.DRAFT === 'true' ? 'draft' : 'release');
   if (findings.length > 0) throw new ContentError(findings);
-  isChecked = true;
+  good.add(siteDir);
 }
 
 /**
@@ -43,7 +49,7 @@ export default function catalogPlugin({siteDir, baseUrl, i18n}: LoadContext): Pl
     getPathsToWatch: () => watched,
     loadContent() {
       const isDevelopment = process.env.NODE_ENV === 'development';
-      if (!isDevelopment && !isChecked) requireGoodContent(siteDir);
+      if (!isDevelopment) requireGoodContent(siteDir);
       if (isDevelopment && i18n.currentLocale === i18n.defaultLocale) tell(checkContent(siteDir));
       return untranslatedAddresses(readCatalog(siteDir), language);
     },
