@@ -1,21 +1,13 @@
-import useBaseUrl, {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
-import {memo} from 'react';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 
 import type {Language} from '@site/src/language/language';
-import type {Found} from '@site/src/search/engine';
-import {markWords} from '@site/src/search/marks';
-import {searchLinks, searchWords} from '@site/src/search/words';
+import {searchWords} from '@site/src/search/words';
 
+import Advice from './Advice';
 import EditionChoice from './EditionChoice';
 import type {Outcome} from './live';
+import Option from './Option';
 import styles from './styles.module.css';
-
-/** A text with the words that were found in it. */
-function Marked({text, terms}: {text: string; terms: Found['terms']}) {
-  return markWords(text, terms).map(({text: piece, hit}, at) =>
-    hit ? <mark key={at}>{piece}</mark> : piece,
-  );
-}
 
 interface Props {
   outcome: Outcome;
@@ -28,64 +20,6 @@ interface Props {
   edition: string | undefined;
   onEdition: (edition: string | undefined) => void;
 }
-
-/** What to do instead: said where a number was typed, and where nothing was found. */
-function Advice({outcome: {found, hadNumber}, language}: Props) {
-  const {nothing, choose, call, number} = searchWords[language];
-  const toCheck = useBaseUrl(searchLinks.number);
-  const toChooser = useBaseUrl(searchLinks.choose);
-  const link = ([before, words, after]: typeof call, address: string) => (
-    <p>
-      {before}
-      <a href={address}>{words}</a>
-      {after}
-    </p>
-  );
-  if (hadNumber) return <div className={styles.advice}>{link(number, toCheck)}</div>;
-  if (found.length > 0) return null;
-  return (
-    <div className={styles.advice}>
-      <p>{nothing}</p>
-      {link(choose, toChooser)}
-      {link(call, searchLinks.call)}
-    </div>
-  );
-}
-
-interface OptionProps {
-  id: string;
-  href: string;
-  answer: Found;
-  isActive: boolean;
-}
-
-/** One answer; while one types, most of them stay what they were, and are not drawn again. */
-const Option = memo(
-  function Option({id, href, answer: {title, context, terms}, isActive}: OptionProps) {
-    return (
-      <a
-        {...{id, href}}
-        role="option"
-        aria-selected={isActive}
-        tabIndex={-1}
-        className={styles.answer}
-      >
-        {context && (
-          <span className={styles.context}>
-            <Marked text={context} terms={terms} />
-          </span>
-        )}
-        <span className={styles.title}>
-          <Marked text={title} terms={terms} />
-        </span>
-      </a>
-    );
-  },
-  (before, now) =>
-    before.href === now.href &&
-    before.isActive === now.isActive &&
-    before.answer.terms.join() === now.answer.terms.join(),
-);
 
 /** The answers themselves; a list without any would be announced as broken. */
 function List({outcome, language, id, active}: Props) {
