@@ -1,12 +1,14 @@
 import {useCallback, useEffect, useRef, useState} from 'react';
 
-import type {Ask, Outcome} from './live';
+import type {Answering} from './answering';
+import type {Outcome} from './live';
 
 /** Code and documents are fetched once a page, whoever asks first. */
-const loading = new Map<string, Promise<Ask>>();
+const loading = new Map<string, Promise<Answering>>();
 
-async function load(address: string): Promise<Ask> {
-  const known = loading.get(address) ?? import('./live').then((live) => live.loadSearch(address));
+async function load(address: string): Promise<Answering> {
+  const known =
+    loading.get(address) ?? import('./answering').then(({loadAnswering}) => loadAnswering(address));
   loading.set(address, known);
   try {
     return await known;
@@ -24,11 +26,13 @@ export type State = 'idle' | 'loading' | 'ready' | 'failed';
  * The search as a field uses it.
  * @param read tells what stands in the field
  * @param address where the packed documents of the usual edition are
+ * @returns `Answers` shows an outcome: it is there as soon as there can be one
  */
 export function useSearch(read: () => string, address: string) {
   const [state, setState] = useState<State>('idle');
   const [outcome, setOutcome] = useState<Outcome>();
-  const ask = useRef<Ask>(undefined);
+  const [Answers, setAnswers] = useState<Answering['Answers']>();
+  const ask = useRef<Answering['ask']>(undefined);
   const wanted = useRef<string>(undefined);
   const search = useCallback(() => setOutcome(ask.current?.(read())), [read]);
   const start = useCallback(
@@ -42,7 +46,8 @@ export function useSearch(read: () => string, address: string) {
         (ready) => {
           // Another edition may have been asked for meanwhile.
           if (wanted.current !== from) return;
-          ask.current = ready;
+          ask.current = ready.ask;
+          setAnswers(() => ready.Answers);
           setState('ready');
           // What was typed while it loaded is answered now.
           search();
@@ -56,5 +61,5 @@ export function useSearch(read: () => string, address: string) {
   useEffect(() => {
     if (read() !== '') start();
   }, [read, start]);
-  return {state, outcome, start, search};
+  return {state, outcome, Answers, start, search};
 }
