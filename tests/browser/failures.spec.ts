@@ -1,6 +1,7 @@
 import {expect, test} from '@playwright/test';
 
 import {failuresFor} from '../../src/guides/failures';
+import {someOf} from '../house/someOf';
 import {followGuide, languages, readSteps} from './followGuide';
 
 /** A guide for each thing that is paid; which failures the others offer is told by the same table. */
@@ -13,7 +14,7 @@ for (const language of ['ky', 'ru'] as const) {
   for (const {path, pays} of guides) {
     test(`meets every failure of ${path} in ${language}`, async ({page}) => {
       test.slow();
-      for (const {id, code} of failuresFor(pays, true)) {
+      for (const {id, code} of someOf(failuresFor(pays, true))) {
         await page.goto('about:blank');
         await page.goto(`${languages[language].root}${path}#fail-${id}`);
         const dialog = page.getByRole('dialog');

@@ -1,6 +1,7 @@
 import {expect, test, type Page} from '@playwright/test';
 
 import {readCatalog} from '../../src/guides/catalog';
+import {someOf} from '../house/someOf';
 
 const PREFIX = {ky: '', ru: '/ru'};
 const guides = readCatalog(process.cwd()).editions[0]!.entries.flatMap(({path, flow}) =>
@@ -13,7 +14,7 @@ async function openShort(page: Page, link: string, address: string): Promise<voi
   await page.waitForURL(address, {waitUntil: 'domcontentloaded'});
 }
 
-for (const {path, ids} of guides) {
+for (const {path, ids} of someOf(guides)) {
   for (const language of ['ky', 'ru'] as const) {
     test(`opens every short link of ${path} at its step in ${language}`, async ({page}) => {
       test.slow();

@@ -1,5 +1,7 @@
 import {expect, test} from '@playwright/test';
 
+import {someOf} from '../house/someOf';
+
 interface Operation {
   operationId: string;
   responses: Record<string, unknown>;
@@ -42,7 +44,7 @@ for (const language of ['ky', 'ru'] as const) {
         const [number = '', words = ''] = row.split('\t');
         return {number: number.replace(/\s/g, ''), words};
       });
-      const numbers = scenarios.filter(({number}) => number !== undefined);
+      const numbers = someOf(scenarios.filter(({number}) => number !== undefined));
       expect(rows.map(({number}) => number)).toEqual(numbers.map(({number}) => number));
       for (const [at, {shows}] of numbers.entries()) {
         expect(rows[at]?.words).toContain(shows[language].trim());

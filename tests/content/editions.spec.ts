@@ -1,6 +1,7 @@
 import {expect, test} from '@playwright/test';
 
 import {readEditions} from '../../src/editions/editionsFile';
+import {someOf} from '../house/someOf';
 
 const {current, frozen} = readEditions(process.cwd());
 const languages = [
@@ -10,7 +11,7 @@ const languages = [
 const GUIDE = 'elsom/top-up-ussd/';
 
 for (const {root, old, list} of languages) {
-  for (const edition of frozen) {
+  for (const edition of someOf(frozen)) {
     test(`${root}${edition}/ says it is old and leads to the same step`, async ({page}) => {
       await page.goto(`${root}${edition}/${GUIDE}#pin`);
       const banner = page.getByRole('paragraph').filter({hasText: old});

@@ -2,6 +2,7 @@ import {expect, test} from '@playwright/test';
 
 import {readEditions} from '../../src/editions/editionsFile';
 import {languages} from '../../src/language/language';
+import {someOf} from '../house/someOf';
 import {findMissing, readBuiltPage, type BuiltPage} from './builtFacts';
 import {readPageFacts} from './guideFacts';
 
@@ -22,7 +23,7 @@ for (const edition of ['current', ...frozen]) {
     const root = `/${language === 'ru' ? 'ru/' : ''}${edition === 'current' ? '' : `${edition}/`}`;
 
     test(`the built pages of ${root} tell every fact`, async ({page}) => {
-      for (const [name, facts] of readPageFacts(edition)) {
+      for (const [name, facts] of someOf(readPageFacts(edition))) {
         await page.goto(`${root}${name}/`);
         const missing = findMissing(await readBuiltPage(page), facts, language);
         expect(missing, `${root}${name}/`).toEqual([]);

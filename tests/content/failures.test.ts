@@ -14,6 +14,7 @@ import {formatSom} from '../../src/language/som';
 import {languages, type Language} from '../../src/language/language';
 import {problems} from '../../src/sandbox/problem';
 import {scenarios} from '../../src/sandbox/scenarios';
+import {someOf} from '../house/someOf';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => fs.readFileSync(path.join(root, file), 'utf8');
@@ -49,7 +50,7 @@ describe.each(languages)('the page of failures in %s', (language) => {
     expect(ids).toEqual(failures.map(({id}) => id));
   });
 
-  it.each(failures)('names $id as practice does, and leads to it', (failure) => {
+  it.each(someOf(failures))('names $id as practice does, and leads to it', (failure) => {
     const section = sectionOf(failure.id);
     const name = words[language].failures[failure.id];
     expect(section?.heading.title).toBe(capital(name));
@@ -84,12 +85,15 @@ describe('the scenarios of the sandbox', () => {
   const table = parse(read('src/sandbox/accounts.yaml')) as Record<string, Scenario[]>;
   const all = ['numbers', 'wallets', 'amounts'].flatMap((part) => table[part]!);
 
-  it.each(all.filter(({code}) => code))('tell of $id by a failure that has help', ({code}) => {
-    expect(problems).toHaveProperty(code!);
-    expect(failures.map((failure) => failure.code)).toContain(code);
-  });
+  it.each(someOf(all.filter(({code}) => code)))(
+    'tell of $id by a failure that has help',
+    ({code}) => {
+      expect(problems).toHaveProperty(code!);
+      expect(failures.map((failure) => failure.code)).toContain(code);
+    },
+  );
 
-  it.each(failures.filter(({scenario}) => scenario))('show the failure $id', (failure) => {
+  it.each(someOf(failures.filter(({scenario}) => scenario)))('show the failure $id', (failure) => {
     const scenario = all.find(({id}) => id === failure.scenario);
     expect(scenario).toBeDefined();
     expect(scenario?.code).toBe(failure.code);

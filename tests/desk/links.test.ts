@@ -2,11 +2,12 @@ import {describe, expect, it} from 'vitest';
 
 import {readQuery, shortLink, writeQuery} from '../../src/desk/links';
 import {languages} from '../../src/language/language';
+import {someOf} from '../house/someOf';
 import {desk, placeAt} from './desk';
 
 describe('the desk’s own address', () => {
   it('is read as it was written, for every place', () => {
-    for (const place of desk.places) {
+    for (const place of someOf(desk.places)) {
       for (const language of languages) {
         const asked = readQuery(writeQuery(place, language), desk.places);
         expect(asked).toEqual({place, language});

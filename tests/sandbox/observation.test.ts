@@ -1,6 +1,7 @@
 import {afterAll, describe, expect, it} from 'vitest';
 
 import type {OpenedSession} from '../../src/sandbox/contract';
+import {readFiles} from './engines/readFiles';
 import {createSqlite} from './engines/sqlite';
 import {usualPayment} from './practice';
 import {startServer} from './serverProcess';
@@ -31,14 +32,7 @@ describe('what the server tells its operators', () => {
     await server.stop();
     expect(metrics).toContain('tolom_answers_total{method="POST",route="/sandbox/v1/checks"');
     expect(server.output()).toContain('"route":"/sandbox/v1/payments/:id"');
-    const written = await readAll(database);
+    const written = readFiles(database);
     for (const text of [metrics, server.output(), written]) expect(text).not.toContain(TYPED);
   }, 30_000);
 });
-
-async function readAll(database: string): Promise<string> {
-  const {readFile} = await import('node:fs/promises');
-  const path = database.slice('file:'.length);
-  const files = [path, `${path}-wal`].map((name) => readFile(name, 'latin1').catch(() => ''));
-  return (await Promise.all(files)).join('');
-}

@@ -6,6 +6,7 @@ import {callsOf, bodyOf} from '../../../src/plugins/openapi/document';
 import {fieldsOf, type Field} from '../../../src/plugins/openapi/fields';
 import {words} from '../../../src/plugins/openapi/words';
 import {problems} from '../../../src/sandbox/problem';
+import {someOf} from '../../house/someOf';
 import {readServedDocument} from './sandboxDocument';
 
 describe('the codes of the reference', () => {
@@ -30,7 +31,7 @@ describe('the words of the reference', () => {
     const isKnown = (name: string) =>
       known.some((path) => path === name || path.endsWith(`.${name}`));
     for (const language of languages) {
-      const stale = Object.keys(words[language].fields).filter((name) => !isKnown(name));
+      const stale = someOf(Object.keys(words[language].fields)).filter((name) => !isKnown(name));
       expect(stale, language).toEqual([]);
     }
   });

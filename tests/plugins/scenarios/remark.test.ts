@@ -9,6 +9,7 @@ import {languages} from '../../../src/language/language';
 import {groupDigits} from '../../../src/numbers/groups';
 import scenariosRemark from '../../../src/plugins/scenarios/remark';
 import {scenarios} from '../../../src/sandbox/scenarios';
+import {someOf} from '../../house/someOf';
 
 const siteDir = path.resolve(import.meta.dirname, '../../..');
 const pages = {
@@ -34,13 +35,18 @@ function rowOf(jsx: string, number: string, kind: 'inn' | 'invoice'): string {
 }
 
 describe.each(languages)('the table of practice numbers in %s', (language) => {
-  it.each(scenarios.numbers)('shows the number of $id and what it does', async (scenario) => {
-    const row = rowOf(await compileTag(pages[language]), scenario.number, scenario.kind);
-    expect(row).toContain(scenario.shows[language].trim());
-    const failure = failures.find((known) => known.scenario === scenario.id);
-    if (failure) expect(row).toContain(`"failures.mdx#${failure.id}"`);
-    expect(row.includes('failures.mdx')).toBe(scenario.code !== undefined || failure !== undefined);
-  });
+  it.each(someOf(scenarios.numbers))(
+    'shows the number of $id and what it does',
+    async (scenario) => {
+      const row = rowOf(await compileTag(pages[language]), scenario.number, scenario.kind);
+      expect(row).toContain(scenario.shows[language].trim());
+      const failure = failures.find((known) => known.scenario === scenario.id);
+      if (failure) expect(row).toContain(`"failures.mdx#${failure.id}"`);
+      expect(row.includes('failures.mdx')).toBe(
+        scenario.code !== undefined || failure !== undefined,
+      );
+    },
+  );
 
   it('tells what an invoice is for', async () => {
     const jsx = await compileTag(pages[language]);
