@@ -38,7 +38,7 @@ function Page({places, language, origin}: Props) {
 export default function PlainList({places, language, origin}: Props) {
   const paths = [...new Set(places.map(({path}) => path))];
   return (
-    <section className={styles.list}>
+    <section>
       <h2>{deskWords[language].all}</h2>
       {paths.map((path) => (
         <Page

@@ -1,5 +1,14 @@
 import type {DeskWords} from './types';
 
+const forms = {
+  chat: 'WhatsApp, Telegram',
+  sms: 'SMS',
+  link: 'SMS, шилтеме гана',
+  mail: 'Электрондук кат',
+};
+
+const replies = {ky: 'Кыргызча жооп', ru: 'Орусча жооп'};
+
 export const ky: DeskWords = {
   title: 'Кардарга даяр жооп',
   intro:
@@ -18,12 +27,8 @@ export const ky: DeskWords = {
   others: 'Башка барактар',
   customer: 'Кардардын тили',
   form: 'Жооптун түрү',
-  forms: {
-    chat: 'WhatsApp, Telegram',
-    sms: 'SMS',
-    link: 'SMS, шилтеме гана',
-    mail: 'Электрондук кат',
-  },
+  forms,
+  now: (title, customer, form) => `${replies[customer]}, ${forms[form]}: ${title}`,
   reply: 'Жооп',
   subject: 'Каттын темасы',
   copy: 'Жоопту көчүрүү',

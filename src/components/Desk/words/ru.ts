@@ -1,5 +1,14 @@
 import type {DeskWords} from './types';
 
+const forms = {
+  chat: 'WhatsApp, Telegram',
+  sms: 'SMS',
+  link: 'SMS, только ссылка',
+  mail: 'Электронное письмо',
+};
+
+const replies = {ky: 'Ответ на кыргызском', ru: 'Ответ на русском'};
+
 export const ru: DeskWords = {
   title: 'Готовый ответ клиенту',
   intro:
@@ -18,12 +27,8 @@ export const ru: DeskWords = {
   others: 'Другие страницы',
   customer: 'Язык клиента',
   form: 'Вид ответа',
-  forms: {
-    chat: 'WhatsApp, Telegram',
-    sms: 'SMS',
-    link: 'SMS, только ссылка',
-    mail: 'Электронное письмо',
-  },
+  forms,
+  now: (title, customer, form) => `${replies[customer]}, ${forms[form]}: ${title}`,
   reply: 'Ответ',
   subject: 'Тема письма',
   copy: 'Скопировать ответ',

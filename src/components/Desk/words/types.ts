@@ -1,4 +1,5 @@
 import type {Form} from '@site/src/desk/reply';
+import type {Language} from '@site/src/language/language';
 
 /** What the desk says to the clerk, in one language. */
 export interface DeskWords {
@@ -22,6 +23,8 @@ export interface DeskWords {
   customer: string;
   form: string;
   forms: Record<Form, string>;
+  /** What the reply is for now, as it is told whenever that changes. */
+  now: (title: string, customer: Language, form: Form) => string;
   reply: string;
   subject: string;
   copy: string;

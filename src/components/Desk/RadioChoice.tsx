@@ -10,7 +10,7 @@ interface Props<Value extends string> {
 }
 
 /** One of a few: radio buttons, which arrow keys move among. */
-export default function Choice<Value extends string>(props: Props<Value>) {
+export default function RadioChoice<Value extends string>(props: Props<Value>) {
   const {legend, options, value, onChange} = props;
   const name = useId();
   return (

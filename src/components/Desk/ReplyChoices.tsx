@@ -1,0 +1,34 @@
+import {forms} from '@site/src/desk/reply';
+import type {Language} from '@site/src/language/language';
+
+import RadioChoice from './RadioChoice';
+import type {Choice} from './useChoice';
+import {deskWords} from './words';
+
+interface Props extends Pick<Choice, 'customer' | 'setCustomer' | 'form' | 'setForm'> {
+  language: Language;
+}
+
+/** The customer's language, and the way the reply is sent. */
+export default function ReplyChoices({language, customer, setCustomer, form, setForm}: Props) {
+  const words = deskWords[language];
+  return (
+    <>
+      <RadioChoice
+        legend={words.customer}
+        options={[
+          ['ky', 'Кыргызча', 'ky'],
+          ['ru', 'Русский', 'ru'],
+        ]}
+        value={customer}
+        onChange={setCustomer}
+      />
+      <RadioChoice
+        legend={words.form}
+        options={forms.map((one) => [one, words.forms[one]] as const)}
+        value={form}
+        onChange={setForm}
+      />
+    </>
+  );
+}
