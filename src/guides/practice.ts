@@ -9,6 +9,10 @@ export type PaymentState<Receipt> =
   | {status: 'refused'; code: string}
   | {status: 'paid'; receipt: Receipt};
 
+/** Whether nobody knows yet if the payment was made: it is under way, or no answer came. */
+export const isOpen = <Receipt>({status}: PaymentState<Receipt>): boolean =>
+  status === 'asked' || status === 'unknown';
+
 /** A practice run. The PIN is compared and forgotten: it is never part of it. */
 export interface Run<Receipt> {
   /** Index of the scene the reader is at. */
@@ -59,7 +63,7 @@ function skip<R>(run: Run<R>, rules: Rules): Run<R> {
 
 function act<R>(run: Run<R>, move: Act & {key: string}, rules: Rules): Run<R> {
   const scene = rules.scenes[run.at];
-  if (!scene || run.payment.status === 'asked' || run.payment.status === 'unknown') return run;
+  if (!scene || isOpen(run.payment)) return run;
   const answered = move.do === 'reply' ? dialledPath(move.text, rules.scenes, run.at) : 0;
   if (answered > 0) return goOn({...run, at: run.at + answered - 1}, run.typed, rules);
   const judged = judge(move, scene.do, rules);
@@ -75,8 +79,7 @@ function act<R>(run: Run<R>, move: Act & {key: string}, rules: Rules): Run<R> {
 
 /** Leaves the scene for another one, unless nobody knows yet whether the payment was made. */
 function leave<R>(run: Run<R>, next: Run<R>): Run<R> {
-  const {status} = run.payment;
-  return status === 'asked' || status === 'unknown' ? run : next;
+  return isOpen(run.payment) ? run : next;
 }
 
 /**
@@ -95,7 +98,7 @@ function back<R>(run: Run<R>): Run<R> {
  */
 export function play<R>(run: Run<R>, move: Move<R>, rules: Rules): Run<R> {
   const {payment} = run;
-  const open = payment.status === 'asked' || payment.status === 'unknown';
+  const open = isOpen(payment);
   switch (move.do) {
     case 'back':
       return back(run);

@@ -1,5 +1,7 @@
 import {useState} from 'react';
 
+import {isOpen} from '@site/src/guides/practice';
+
 import Screen from '../Screen';
 import {words as screenWords} from '../Screen/words';
 import {newIdempotencyKey} from './idempotencyKey';
@@ -13,7 +15,7 @@ export default function PhoneScreen(props: SceneProps) {
   const {scene, run, pays, language, onMove} = props;
   const [text, setText] = useState('');
   const {send, call} = screenWords[language];
-  const waiting = run.payment.status === 'asked' || run.payment.status === 'unknown';
+  const waiting = isOpen(run.payment);
   const secret = scene.do && 'enter' in scene.do && scene.do.enter === 'pin';
   const reply = () => {
     onMove({do: 'reply', text, key: newIdempotencyKey()});

@@ -1,5 +1,6 @@
 import {useEffect, useRef, useState, type ReactNode} from 'react';
 
+import {isOpen} from '@site/src/guides/practice';
 import {typedBefore} from '@site/src/guides/practiceData';
 import type {PlayedScene} from '@site/src/guides/scenes';
 import type {StepWithWords} from '@site/src/guides/stepWithWords';
@@ -47,7 +48,7 @@ export default function PlayedRun({steps, language, choice, onStep, onClose, ...
   }, [stepId, onStep]);
 
   if (!scene) return null;
-  const waiting = run.payment.status === 'asked' || run.payment.status === 'unknown';
+  const waiting = isOpen(run.payment);
   const jump = (stepAt: number) => {
     const to = scenes.findIndex((other) => other.stepAt === stepAt);
     move({do: 'jump', to, typed: typedBefore(scenes, to, handout)});
