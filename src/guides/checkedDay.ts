@@ -1,5 +1,5 @@
 import type {Flow} from './flow';
-import type {FlowProblem} from './flowRules';
+import type {FlowProblem} from './flowProblem';
 
 /** It is tomorrow already in some places on Earth: a writer's own "today" is never refused. */
 const SLACK = 14 * 3_600_000;

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type {FlowProblem} from './flowRules';
+import type {FlowProblem} from './flowProblem';
 
 const kinds: Record<string, string> = {
   string: 'text',

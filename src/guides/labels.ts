@@ -26,17 +26,3 @@ function pressable(part: Part): string[] {
 export function pressableLabels(screen: Screen): string[] {
   return 'parts' in screen ? screen.parts.flatMap(pressable) : [];
 }
-
-/** Whether a screen has a field, or asks the question, that takes what is typed. */
-export function takes(screen: Screen, field: string): boolean {
-  if (screen.kind === 'ussd') return screen.asks === field;
-  return 'parts' in screen && screen.parts.some((part) => 'field' in part && part.field === field);
-}
-
-/** What a screen shows back to be checked. */
-export function confirmedOn(screen: Screen): string[] {
-  if (screen.kind === 'ussd') return screen.confirms ?? [];
-  return 'parts' in screen
-    ? screen.parts.flatMap((part) => ('shows' in part ? [part.shows] : []))
-    : [];
-}

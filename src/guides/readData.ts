@@ -3,7 +3,7 @@ import type * as z from 'zod';
 
 import {explainIssue} from './explainIssue';
 import type {Finding} from './finding';
-import type {FlowProblem} from './flowRules';
+import type {FlowProblem} from './flowProblem';
 
 type Path = (string | number)[];
 
