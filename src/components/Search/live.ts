@@ -8,7 +8,7 @@ export interface Outcome {
   hadNumber: boolean;
 }
 
-export type Ask = (question: string) => Outcome;
+type Ask = (question: string) => Outcome;
 
 /**
  * Loads what is needed to search, once a reader turns to the field.

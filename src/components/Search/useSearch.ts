@@ -20,7 +20,7 @@ async function load(address: string): Promise<Answering> {
 }
 
 /** How far the search is: not asked for, on its way, ready, or not to be had. */
-export type State = 'idle' | 'loading' | 'ready' | 'failed';
+type State = 'idle' | 'loading' | 'ready' | 'failed';
 
 /**
  * The search as a field uses it.

@@ -4,6 +4,4 @@ import {ky} from './ky';
 import {ru} from './ru';
 import type {DeskWords} from './types';
 
-export type {DeskWords} from './types';
-
 export const deskWords: Record<Language, DeskWords> = {ky, ru};

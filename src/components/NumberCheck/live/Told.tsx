@@ -13,7 +13,6 @@ export interface ToldProps extends CheckState {
   verdict?: Verdict;
   language: Language;
   registry?: string;
-  /** The page asks for one kind of number: there is no other to offer. */
   isKindFixed: boolean;
 }
 
