@@ -35,7 +35,15 @@ export function termOf(word: string): string | undefined {
 }
 
 /** What stands for a word exactly as it is spelt. */
-export const exactTerm = (word: string): string => `=${word}`;
+const exactTerm = (word: string): string => `=${word}`;
+export const isExact = (term: string): boolean => term.startsWith('=');
+
+/** The same word gives the same terms when it is stored and when it is asked for. */
+export function termsOf(word: string, ambiguous: ReadonlySet<string>): string[] {
+  const term = termOf(word);
+  if (term === undefined) return [];
+  return ambiguous.has(fold(word)) ? [term, exactTerm(word)] : [term];
+}
 
 /** The terms of a text, in its order. */
 export const termsIn = (text: string): string[] =>
