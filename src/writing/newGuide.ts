@@ -1,7 +1,8 @@
 import {agreeOnDrafts} from './agreeOnDrafts';
 import {makeChanges} from './change';
 import {guideQuestions} from './guideQuestions';
-import {planGuide, readKnown} from './planGuide';
+import {readKnown} from './known';
+import {planGuide} from './planGuide';
 import {collect, type Ask} from './question';
 import {readFlags} from './readFlags';
 

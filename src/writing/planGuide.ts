@@ -10,30 +10,10 @@ import {addProvider, type NewProvider} from './addProvider';
 import type {Changes} from './change';
 import {writeFlow, type FlowDraft} from './flowDraft';
 import {formatYaml} from './formatYaml';
-import type {Known} from './guideQuestions';
 import {listGuide} from './listGuide';
 import {writeGuidePage, type Contact} from './pageDraft';
 import {partsOf, type Answers} from './question';
-import {FOLDERS, lastPlace, readProvidersFile, readSite} from './site';
-
-/** Tells what the questions have to know of the site. */
-export function readKnown(root: string): Known {
-  const {catalog, current} = readSite(root);
-  const {providers} = readProvidersFile(root);
-  const names = Object.entries(providers).map(([id, {name}]) => [id, name] as const);
-  const old = Object.keys(catalog.redirects);
-  return {
-    providers: Object.fromEntries(names),
-    refusePath: (path) => {
-      if (current.entries.some((entry) => entry.path === path)) {
-        return `There is a guide ${path} already: choose another name.`;
-      }
-      return old.includes(path)
-        ? `${path} was the address of another page, which people still have: choose another name.`
-        : undefined;
-    },
-  };
-}
+import {FOLDERS, lastPlace, readProvidersFile} from './site';
 
 function draftOf(answers: Answers): FlowDraft {
   return {
@@ -84,6 +64,15 @@ function listed(root: string, changes: Changes, draft: FlowDraft, answers: Answe
   );
 }
 
+/** The place in the menu after all guides that a provider has; the first one, where it is new. */
+function placeAfterOthers(root: string, provider: string): number {
+  const folder = `${FOLDERS.ky}/${provider}`;
+  const isThere = fs.existsSync(`${root}/${folder}`);
+  const pages = isThere ? globSync('*.mdx', {cwd: `${root}/${folder}`}) : [];
+  const files = pages.map((file) => `${folder}/${file}`);
+  return lastPlace(root, files, 'sidebar_position') + 1;
+}
+
 /**
  * Plans a new guide: its flow, its words in both languages, its line on the provider's page, and the
  * provider where it is new. Nothing is written yet.
@@ -100,12 +89,7 @@ export async function planGuide(root: string, answers: Answers): Promise<Changes
   const changes: Record<string, string> = known
     ? {}
     : {...addProvider(root, provider as NewProvider, contacts)};
-  const folder = `${FOLDERS.ky}/${draft.provider}`;
-  const pages = fs.existsSync(`${root}/${folder}`)
-    ? globSync('*.mdx', {cwd: `${root}/${folder}`})
-    : [];
-  const files = pages.map((file) => `${folder}/${file}`);
-  const position = lastPlace(root, files, 'sidebar_position') + 1;
+  const position = placeAfterOthers(root, draft.provider);
   for (const language of languages) {
     const guide = {title: answers[`title-${language}`] ?? path, position, steps: draft.steps};
     const page = writeGuidePage(guide, contacts(language), language);
