@@ -39,7 +39,7 @@ function makeBuilders(parent: string, ours: string, texts: readonly Text[]): Bui
 }
 
 /** Medians, each of its own. */
-export function middleOf(rounds: readonly Spent[]): Spent {
+function middleOf(rounds: readonly Spent[]): Spent {
   const of = (name: keyof Spent) => median(rounds.map((round) => round[name]));
   return {seconds: of('seconds'), cpu: of('cpu'), memory: of('memory')};
 }

@@ -4,7 +4,7 @@ import {auditRules} from './auditRules';
 import type {Database, Queries} from './database/database';
 
 /** The first thing found wrong: which entry, and which rule it breaks. */
-export interface Fault {
+interface Fault {
   /** A transfer's id for the rules about money, a payment's sequence for the others. */
   readonly entry: string;
   readonly rule: string;

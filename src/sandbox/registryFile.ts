@@ -15,7 +15,7 @@ export interface RegistryLine {
 }
 
 /** A line that is wrong; `line` counts from 1 and the header is line 1. */
-export interface LineFault {
+interface LineFault {
   readonly line: number;
   readonly what: string;
 }

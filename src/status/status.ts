@@ -10,7 +10,7 @@ import {measureReading, type Reading} from './reading';
 import {longestUssd} from './ussd';
 
 /** The steps of a guide in one language; together they are all of them. */
-export interface StepCounts {
+interface StepCounts {
   steps: number;
   /** As new as the other language. */
   fresh: number;

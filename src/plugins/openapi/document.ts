@@ -23,7 +23,7 @@ export interface Parameter {
 
 type Content = Record<string, {schema: Schema}>;
 
-export interface Operation {
+interface Operation {
   operationId: string;
   /** Alternatives, any of which will do; an empty one means that nothing is needed. */
   security?: Record<string, string[]>[];

@@ -31,7 +31,7 @@ async function insist(ask: () => Promise<Response>): Promise<{status: number; bo
 }
 
 /** Opens a session at a server that may be killed meanwhile. */
-export async function openBook(where: Where): Promise<Book> {
+async function openBook(where: Where): Promise<Book> {
   const {body} = await insist(() => fetch(`${where.url}/sandbox/v1/sessions`, {method: 'POST'}));
   return {token: (JSON.parse(body) as OpenedSession).token, receipts: new Map()};
 }

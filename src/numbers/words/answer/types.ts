@@ -5,7 +5,7 @@ export type Unchecked =
   'offline' | 'unreachable' | 'timeout' | 'failed' | 'broken' | 'rate_limited' | 'cancelled';
 
 /** What is known about an invoice. */
-export type InvoiceStanding = 'unpaid' | 'paid' | 'expired';
+type InvoiceStanding = 'unpaid' | 'paid' | 'expired';
 
 /** What is said about a number once it is complete, and once it was looked for. */
 export interface AnswerWords {
