@@ -1,4 +1,4 @@
-import {useEffect, useRef, useState, type ReactNode} from 'react';
+import {useEffect, useState, type ReactNode} from 'react';
 
 import {isOpen} from '@site/src/guides/practice';
 import {typedBefore} from '@site/src/guides/practiceData';
@@ -14,6 +14,7 @@ import styles from './playedRun.module.css';
 import Switch from './Switch';
 import Telling from './Telling';
 import TimeOut from './TimeOut';
+import {useHeadingFocus} from './useHeadingFocus';
 import {useRun, type RunProps} from './useRun';
 import {words} from './words';
 
@@ -33,16 +34,10 @@ export default function PlayedRun({steps, language, choice, onStep, onClose, ...
   const {scenes, plan} = props;
   const {run, moves, move, handout, pin} = useRun(props);
   const [large, setLarge] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useHeadingFocus(run);
   const scene = scenes[run.at];
   const stepId = scene?.step.id;
 
-  // A new scene is read from its heading on.
-  useEffect(() => heading.current?.focus(), [run.at]);
-  // An answer may take away the button that asked for it, and the focus with it.
-  useEffect(() => {
-    if (document.activeElement === document.body) heading.current?.focus({preventScroll: true});
-  }, [run.payment.status]);
   useEffect(() => {
     if (stepId) onStep(stepId);
   }, [stepId, onStep]);
