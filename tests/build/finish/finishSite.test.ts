@@ -9,7 +9,6 @@ import {finishSite} from '../../../src/build/finish/finishSite';
 
 const css = `.used{color:red}.unused{color:blue}.scripted{color:green}:target{margin:0}
 h3:is(:target,.unused){top:0}
-@page{margin:9mm}@media print{.used{color:black}}
 html[data-theme='dark']{--colour:black}html[data-theme='dark'] .used{color:var(--colour)}`;
 let site: string;
 
@@ -51,13 +50,10 @@ describe('finishSite', () => {
     expect(content).toContain('h3:is(:target,.unused){top:0}');
   });
 
-  it('puts what is for paper where no screen waits for it', async () => {
+  it('says once what is the same for every element', async () => {
+    await write('assets/css/styles.1234.css', ':root{--gap:1px;--no:2px}.used{margin:var(--gap)}');
     await finishSite(site);
-    const html = await readFile(path.join(site, 'ru/index.html'), 'utf8');
-    const [, name = ''] = /<link rel=stylesheet href=(\S+) media=print/.exec(html) ?? [];
-    const paper = await readFile(path.join(site, name), 'utf8');
-    expect(paper.trim()).toBe('@page{margin:9mm}.used{color:black}');
-    expect((await styleOf('ru/index.html')).content).not.toMatch(/print|@page/);
+    expect((await styleOf('index.html')).content).toBe('.used{margin:1px}');
   });
 
   it('lets dark colours follow the system where no script has marked the page', async () => {
@@ -73,7 +69,7 @@ describe('finishSite', () => {
     const {name} = await styleOf('index.html');
     expect(name).not.toContain('1234');
     const files = await readdir(path.join(site, 'assets/css'));
-    expect(files).toEqual([expect.stringMatching(/^paper\./), path.basename(name)]);
+    expect(files).toEqual([path.basename(name)]);
   });
 
   it('hides the sheet of icons without a style, which a policy may forbid', async () => {
