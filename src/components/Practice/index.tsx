@@ -1,4 +1,4 @@
-import {lazy, Suspense, useCallback, useEffect, useRef, useState} from 'react';
+import {lazy, Suspense} from 'react';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 
@@ -9,10 +9,10 @@ import type {StepWithWords} from '@site/src/guides/stepWithWords';
 
 import {useLanguage} from '../useLanguage';
 import Offers from './Offers';
-import {recallStep, rememberPlace} from './place';
 import PracticeDialog from './PracticeDialog';
 import styles from './styles.module.css';
 import {usePlaying} from './usePlaying';
+import {useReached} from './useReached';
 import Waiting from './Waiting';
 import {offerWords} from './words/offer';
 
@@ -39,28 +39,11 @@ export default function Practice({flow, steps}: Props) {
   const {siteConfig} = useDocusaurusContext();
   const {collectAnchor} = useBrokenLinks();
   const [playing, setPlaying] = usePlaying(steps, flow.pays);
-  const [reached, setReached] = useState(0);
-  const step = useRef<string>(undefined);
+  const {reached, step, onStep} = useReached(steps, playing);
 
   const anchors = steps.map(({id}) => practiceAnchors.step(id));
   [...anchors, ...failures.map(({id}) => practiceAnchors.failure(id))].forEach(collectAnchor);
 
-  useEffect(() => {
-    const id = recallStep(window.location.pathname);
-    setReached(
-      Math.max(
-        steps.findIndex((other) => other.id === id),
-        0,
-      ),
-    );
-    // As the place is told when practice ends, and the steps are the same at each drawing.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [playing]);
-
-  const onStep = useCallback((id: string) => {
-    step.current = id;
-    rememberPlace({path: window.location.pathname, step: id});
-  }, []);
   const onClose = () => {
     setPlaying(undefined);
     if (step.current) showStep(step.current);
