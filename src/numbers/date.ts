@@ -7,7 +7,6 @@ function findImpossiblePart(day: number, month: number, year: number): DatePart 
   if (month < 1 || month > 12) return 'month';
   if (day < 1 || day > 31) return 'day';
   if (year < EARLIEST_YEAR) return 'year';
-  if (day <= 28) return undefined;
   return day > new Date(Date.UTC(year, month, 0)).getUTCDate() ? 'day_in_month' : undefined;
 }
 

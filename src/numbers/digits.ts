@@ -57,9 +57,9 @@ export function readDigits(typed: string): Reading {
   const strange: StrangeCharacter[] = [];
   let [digits, places, resembling, place] = ['', '', '', 0];
   for (const character of dropLabels(typed)) {
-    const digit = readDigit(character);
-    if (digit === undefined && SEPARATORS.test(character)) continue;
+    if (SEPARATORS.test(character)) continue;
     place += 1;
+    const digit = readDigit(character);
     const guess = digit ?? guessDigit(character);
     if (digit === undefined) strange.push({character, place, ...(guess && {digit: guess})});
     digits += digit ?? '';
