@@ -32,6 +32,21 @@ describe('a dialled menu path', () => {
     expect(dialledPath('*900*3#', scenesWith(true), 1)).toBe(0);
   });
 
+  it('counts from its dialler, wherever that stands, and ends with the menus', () => {
+    const menus = scenesWith(true).slice(0, 3);
+    const first: Scene = {screen: {kind: 'sms', shows: ['pin']}};
+    expect(dialledPath('*900*3*14#', [first, ...menus], 1)).toBe(3);
+    expect(dialledPath('*900*3*14*5#', menus, 0)).toBe(0);
+    expect(dialledPath('*900*3#', [first, ...menus], 0)).toBe(0);
+    expect(dialledPath('*900*3#', menus, 3)).toBe(0);
+  });
+
+  it('may begin with the sign it ends with', () => {
+    const [dialler, ...menus] = scenesWith(true);
+    const other: Scene = {...dialler!, do: {type: '#900#', wholePath: true}};
+    expect(dialledPath('#900*3#', [other, ...menus], 0)).toBe(2);
+  });
+
   it('brings a practice run to the screen that it leads to', () => {
     const scenes = scenesWith(true).map((scene) => ({...scene, stepAt: 0, optional: false}));
     const rules = {scenes, pin: '4821', pays: 'balance', today: new Date()} as unknown as Rules;

@@ -55,6 +55,18 @@ describe('checkInn', () => {
     );
   });
 
+  it('speaks of a lost zero only where a digit is missing', () => {
+    const refusalsOf = (number: string) => checkInn(number, today).refusals;
+    expect(refusalsOf('1007202410391')).toEqual([
+      {code: 'too_short', by: 1, leadingZeroLost: true},
+    ]);
+    expect(refusalsOf('0100720241039101')).toEqual([
+      {code: 'too_long', by: 2},
+      {code: 'looks_like_invoice'},
+    ]);
+    expect(refusalsOf('')).toEqual([{code: 'empty'}]);
+  });
+
   it('refuses every other count of digits', () => {
     const counts = fc.integer({min: 1, max: 40}).filter((count) => count !== 14);
     fc.assert(
