@@ -52,5 +52,7 @@ describe('a dialled menu path', () => {
     const rules = {scenes, pin: '4821', pays: 'balance', today: new Date()} as unknown as Rules;
     const run = play(startRun(), {do: 'reply', text: '*900*3*14#', key: 'k'}, rules);
     expect(run).toEqual({at: 3, typed: {}, payment: {status: 'none'}});
+    const pressed = play(startRun(), {do: 'press', label: '3', values: {}, key: 'k'}, rules);
+    expect(pressed.wrong).toEqual({code: 'other_button'});
   });
 });

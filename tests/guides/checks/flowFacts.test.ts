@@ -1,6 +1,7 @@
-import {describe} from 'vitest';
+import {describe, expect, it} from 'vitest';
 
 import {FLOW, KY_GUIDE, RU_GUIDE, placeOf, itTellsOf} from './mistake';
+import {tellMistakes, type Change} from './tellMistakes';
 
 describe('The check of words against the flow', () => {
   itTellsOf([
@@ -33,4 +34,19 @@ describe('The check of words against the flow', () => {
       'write our own words without',
     ],
   ]);
+
+  it('finds the place where an app is downloaded anywhere under the heading', () => {
+    const shop =
+      "screen: {kind: shop, shops: ['App Store']}\n    then: [{screen: {kind: sms, shows: [payment-code]}}]";
+    const flow: Record<string, Change> = {
+      [FLOW]: ['screen: {kind: sms, shows: [payment-code]}', shop],
+    };
+    expect(tellMistakes(flow).filter((told) => told.includes('App Store'))).toHaveLength(2);
+    const told = tellMistakes({
+      ...flow,
+      [KY_GUIDE]: ['SMS келет', 'App Store ачыңыз'],
+      [RU_GUIDE]: ['Придёт SMS', 'Откройте App Store'],
+    });
+    expect(told).toEqual([]);
+  });
 });

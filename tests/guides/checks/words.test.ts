@@ -1,6 +1,7 @@
-import {describe} from 'vitest';
+import {describe, expect, it} from 'vitest';
 
 import {KY_GUIDE, RU_GUIDE, placeOf, itTellsOf} from './mistake';
+import {tellMistakes} from './tellMistakes';
 
 describe('The check of labels, telephones and words', () => {
   itTellsOf([
@@ -57,4 +58,12 @@ describe('The check of labels, telephones and words', () => {
       'add "write"',
     ],
   ]);
+
+  it('spares the phrases, the languages and the labels that a rule leaves alone', () => {
+    const tell = (words: string) => tellMistakes({[RU_GUIDE]: ['Придёт SMS', words]}).join();
+    expect(tell('Придёт SMS, как вы знаете')).toBe('');
+    expect(tell('Придёт SMS, вы знаете')).toContain('write "Вы"');
+    expect(tellMistakes({[KY_GUIDE]: ['SMS келет', 'SMS вы келет']})).toEqual([]);
+    expect(tell('Придёт SMS «ПИН»')).not.toContain('write "ИНН"');
+  });
 });
