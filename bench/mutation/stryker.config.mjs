@@ -3,7 +3,7 @@ export default {
   mutate: [
     'src/numbers/**/*.ts',
     '!src/numbers/words/**',
-    'src/guides/{practice,judge,dialledPath,practiceData,scenes}.ts',
+    'src/guides/{practice,judge,dialledPath,practiceData,scenes,labels}.ts',
     'src/guides/checks/**/*.ts',
     'src/sandbox/ledger.ts',
   ],
