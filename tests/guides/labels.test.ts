@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 
-import {labelsOf} from '../../src/guides/labels';
+import {labelsOf, pressableLabels} from '../../src/guides/labels';
 import type {Part, Screen} from '../../src/guides/screen';
 
 const parts: [Part, ...Part[]] = [
@@ -38,5 +38,14 @@ describe('the labels of a screen', () => {
       {kind: 'shop', shops: ['App Store']},
     ];
     expect(screens.map(labelsOf)).toEqual([[], [], []]);
+  });
+});
+
+describe('the labels that can be pressed', () => {
+  it('are the buttons, items and tabs of a screen', () => {
+    const more: Part[] = [{item: 'Связь'}, {search: 'Поиск'}, {tab: 'История'}];
+    const app: Screen = {kind: 'app', parts: [...parts, ...more]};
+    expect(pressableLabels(app)).toEqual(['Оплатить', 'Связь', 'История']);
+    expect(pressableLabels({kind: 'ussd', menu: {1: 'Баланс'}})).toEqual([]);
   });
 });

@@ -64,6 +64,7 @@ describe('checkInn', () => {
       {code: 'too_long', by: 2},
       {code: 'looks_like_invoice'},
     ]);
+    expect(refusalsOf('010072024103910')).toEqual([{code: 'too_long', by: 1}]);
     expect(refusalsOf('')).toEqual([{code: 'empty'}]);
   });
 

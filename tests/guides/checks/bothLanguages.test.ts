@@ -47,6 +47,13 @@ describe('what differs between the languages', () => {
     expect(told).toContain('"help" (level 2) here');
   });
 
+  it('is no order of headings as long as one lacks its id', () => {
+    const help = '## Жардам {/* #help */}';
+    const told = tellMistakes({[KY_GUIDE]: [help, `## Көмөк\n\n${help}`]});
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain('"Көмөк" without one');
+  });
+
   it('is told of a heading that stands twice in one of them', () => {
     const told = tellMistakes({
       [`${RU}/index.mdx`]: ['#dial)\n', '#dial)\n\n## W {/* #ways */}\n'],
