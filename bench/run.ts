@@ -8,15 +8,18 @@ import {describeRun} from './machine';
 const names = ['check', 'site', 'form', 'search', 'sandbox'] as const;
 type Name = (typeof names)[number];
 
+/** Takes an hour, and has a command of its own: `npm run mutation`. What it found is gathered all the same. */
+const ASIDE = 'mutation';
+
 const FILE = path.resolve('bench/REPORT.md');
 const HEAD = `# All that is measured
 
 Gathered by \`npm run bench\`, which measures the check, the site, the number form, the search and the sandbox one after another.
 \`npm run bench -- site\` measures one anew and gathers the others as they were; \`npm run bench -- report\` measures
-none. Each part says when, at which commit and on which machine it was measured. Other pages quote figures from here
-alone.`;
+none. What \`npm run mutation\` found, which takes an hour by itself, is gathered too. Each part says when, at which
+commit and on which machine it was measured. Other pages quote figures from here alone.`;
 
-const resultsOf = (name: Name) => path.resolve('bench', name, 'RESULTS.md');
+const resultsOf = (name: Name | typeof ASIDE) => path.resolve('bench', name, 'RESULTS.md');
 
 /** Runs a bench to its end; answers with what it printed. */
 async function measure(name: Name): Promise<string> {
@@ -47,7 +50,7 @@ function keep(name: Name, title: string, said: string): void {
 }
 
 /** The results of a bench one heading deeper, its pictures found from here. */
-function gather(name: Name): string {
+function gather(name: Name | typeof ASIDE): string {
   if (!fs.existsSync(resultsOf(name))) return `## bench:${name}\n\nNot measured yet.`;
   return fs
     .readFileSync(resultsOf(name), 'utf8')
@@ -68,7 +71,7 @@ async function main(named: readonly string[]): Promise<void> {
     const title = titles[name];
     if (title) keep(name, title, said);
   }
-  const parts = [HEAD, `Gathered: ${describeRun()}`, ...names.map(gather)];
+  const parts = [HEAD, `Gathered: ${describeRun()}`, ...names.map(gather), gather(ASIDE)];
   fs.writeFileSync(FILE, `${parts.join('\n\n')}\n`);
 }
 
