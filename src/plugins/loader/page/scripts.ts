@@ -24,10 +24,18 @@ export async function runScripts(urls: readonly string[]): Promise<unknown> {
   return Promise.all(urls.map(run));
 }
 
-/** Fetches scripts ahead when the page has nothing else to do, and it costs nothing. */
+/** The text comes first: a browser may well be idle before it has shown anything. */
+function oncePainted(then: () => void): void {
+  const observer = new PerformanceObserver(() => {
+    observer.disconnect();
+    then();
+  });
+  observer.observe({type: 'largest-contentful-paint', buffered: true});
+}
+
+/** Fetches scripts ahead when the page is read and has nothing else to do, and it costs nothing. */
 export function prefetchWhenIdle(urls: readonly string[]): void {
   if (!isCheap()) return;
-  addEventListener('load', () =>
-    requestIdleCallback(() => urls.forEach((url) => fetchAhead(url, 'prefetch'))),
-  );
+  const prefetch = () => urls.forEach((url) => fetchAhead(url, 'prefetch'));
+  addEventListener('load', () => oncePainted(() => requestIdleCallback(prefetch)));
 }
