@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+
 import type {Config} from '@docusaurus/types';
 import type {UserThemeConfig} from '@docusaurus/theme-common';
 
@@ -38,6 +40,12 @@ const registry =
     ? {registryName: {ky: REGISTRY_NAME_KY, ru: REGISTRY_NAME_RU}}
     : {};
 
+/** The site's sign comes with every page: a request for it would cost more bytes than it has. */
+const sign = fs
+  .readFileSync(`${__dirname}/static/img/logo.svg`, 'utf8')
+  .replace(/\n\s*/g, '')
+  .replaceAll('"', "'");
+
 const themeConfig: UserThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
   docs: {sidebar: {hideable: false, autoCollapseCategories: false}},
@@ -56,7 +64,7 @@ const config: Config = {
   trailingSlash: true,
   baseUrlIssueBanner: false,
   ssrTemplate: pageTemplate(),
-  favicon: 'img/logo.svg',
+  favicon: `data:image/svg+xml,${encodeURIComponent(sign)}`,
   storage: {namespace: 'tolom'},
   // No page tells when it was last changed: Git's history need not be read for it.
   future: {v4: true, faster: true, experimental_vcs: false},

@@ -36,6 +36,5 @@ export async function listFiles(
     ...scripts.map((file) => `${root}/${file}`),
     `${root}/search/index.json`,
     `/img/qr${page.replace(/\/$/, '')}.svg`,
-    '/img/logo.svg',
   ];
 }
