@@ -59,7 +59,7 @@ function tell(builders: readonly Builder[], pages: number): string[] {
     '',
     'Ours checks all content, and makes more: screens and practice, the Markdown twins that the others are built from,',
     'cards for messengers, the search, the clerk’s replies, the list for offline use, purged styles, the hashes of the',
-    'policy, brotli and gzip at their best, and the server. Starlight makes a search too; none of the others compresses.',
+    'policy, brotli and gzip, and the server. Starlight makes a search too; none of the others compresses.',
     '',
     tellGoal(
       ratio <= MOST,

@@ -18,7 +18,7 @@ export interface Served {
 const HASHED = /\/(assets|_astro)\//;
 
 /**
- * Serves a built site of a peer as ours is served: compressed beforehand, brotli at its best.
+ * Serves a built site of a peer as ours is served: compressed beforehand.
  * @param folder the built site; the compressed copies are laid into it
  */
 export async function serveFolder(name: string, folder: string): Promise<Served> {
