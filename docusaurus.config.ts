@@ -16,6 +16,7 @@ import leanPlugin from './src/plugins/lean';
 import linksPlugin from './src/plugins/links';
 import oldIdsRehype from './src/plugins/links/oldIds';
 import markdownPlugin from './src/plugins/markdown';
+import wholeNumbersRemark from './src/plugins/mdx/wholeNumbers';
 import openapiPlugin from './src/plugins/openapi';
 import openapiRemark from './src/plugins/openapi/remark';
 import scenariosRemark from './src/plugins/scenarios/remark';
@@ -105,6 +106,7 @@ const config: Config = {
           [waysRemark, {siteDir: __dirname}],
           [scenariosRemark, {siteDir: __dirname}],
           [openapiRemark, {siteDir: __dirname}],
+          wholeNumbersRemark,
         ],
         rehypePlugins: [[oldIdsRehype, {siteDir: __dirname}]],
       },
