@@ -1,7 +1,8 @@
 import {forms} from '@site/src/desk/reply';
 import type {Language} from '@site/src/language/language';
 
-import RadioChoice from './RadioChoice';
+import RadioChoice from '../RadioChoice';
+import styles from './styles.module.css';
 import type {Choice} from './useChoice';
 import {deskWords} from './words';
 
@@ -15,6 +16,7 @@ export default function ReplyChoices({language, customer, setCustomer, form, set
   return (
     <>
       <RadioChoice
+        className={styles.choice}
         legend={words.customer}
         options={[
           ['ky', 'Кыргызча', 'ky'],
@@ -24,6 +26,7 @@ export default function ReplyChoices({language, customer, setCustomer, form, set
         onChange={setCustomer}
       />
       <RadioChoice
+        className={styles.choice}
         legend={words.form}
         options={forms.map((one) => [one, words.forms[one]] as const)}
         value={form}

@@ -4,7 +4,7 @@ import Link from '@docusaurus/Link';
 import {fittingWays, type Answers, type Way} from '@site/src/guides/ways';
 import type {Language} from '@site/src/language/language';
 
-import Question from './Question';
+import RadioChoice from '../RadioChoice';
 import styles from './styles.module.css';
 import Ways from './Ways';
 import {words} from './words';
@@ -16,6 +16,7 @@ export interface ChooserProps {
   language: Language;
 }
 
+const look = {className: styles.question, answerClassName: styles.answer};
 const terminals = 'https://www.optimabank.kg/images/files/cashin_terminals_list.pdf';
 
 /** Three questions that leave the ways that fit; where none does, who helps. */
@@ -27,31 +28,34 @@ export default function Chooser({ways, base, language}: ChooserProps) {
   const takers = new Map(ways.flatMap((way) => nameTakers(way, language)));
   return (
     <div className={styles.chooser}>
-      <Question
-        text={questions.pays}
+      <RadioChoice
+        {...look}
+        legend={questions.pays}
         options={[
           ['', any],
           ['balance', pays.balance.name],
           ['signature', pays.signature.name],
         ]}
         value={answers.pays ?? ''}
-        onAnswer={(value) => answer({pays: (value || undefined) as Answers['pays']})}
+        onChange={(value) => answer({pays: (value || undefined) as Answers['pays']})}
       />
-      <Question
-        text={questions.who}
+      <RadioChoice
+        {...look}
+        legend={questions.who}
         options={[['', any], ...takers]}
         value={answers.who ?? ''}
-        onAnswer={(value) => answer({who: value || undefined})}
+        onChange={(value) => answer({who: value || undefined})}
       />
-      <Question
-        text={questions.internet}
+      <RadioChoice
+        {...look}
+        legend={questions.internet}
         options={[
           ['', any],
           ['yes', internet.yes],
           ['no', internet.no],
         ]}
         value={answers.internet === undefined ? '' : answers.internet ? 'yes' : 'no'}
-        onAnswer={(value) => answer({internet: value === '' ? undefined : value === 'yes'})}
+        onChange={(value) => answer({internet: value === '' ? undefined : value === 'yes'})}
       />
       <p role="status" className={styles.found}>
         {fitting.length > 0 ? found(fitting.length) : none}

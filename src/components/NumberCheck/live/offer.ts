@@ -9,8 +9,6 @@ import {chooseTold} from './check';
 /** What the reader may take instead of a refused number: the digits perhaps meant, or the other kind. */
 export type Offer = {readonly typed: string} | {readonly kind: NumberKind};
 
-const below: Record<Language, string> = {ky: 'Төмөндөгү баскыч', ru: 'Кнопка ниже'};
-
 /**
  * Finds what to offer: one thing at most, since what a number looks like is asked of digits alone.
  * @param isTold the reader has left the field or pressed the button
@@ -36,8 +34,8 @@ export function nameOffer(offer: Offer, language: Language): string {
 
 /** An offer for the ear: the digits one by one, and that a button follows. */
 export function tellOffer(offer: Offer, {kind}: Verdict, language: Language): string {
-  const button = `${below[language]}: ${nameOffer(offer, language)}.`;
+  const {below, correction} = answerWords[language];
+  const button = `${below}: ${nameOffer(offer, language)}.`;
   if ('kind' in offer) return button;
-  const digits = spell(groupDigits(kind, offer.typed));
-  return `${answerWords[language].correction} ${digits}? ${button}`;
+  return `${correction} ${spell(groupDigits(kind, offer.typed))}? ${button}`;
 }

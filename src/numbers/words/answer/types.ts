@@ -12,6 +12,8 @@ export interface AnswerWords {
   readonly plausible: (kind: NumberKind) => string;
   readonly doubtful: string;
   readonly correction: string;
+  /** Tells by ear of the button that comes below. */
+  readonly below: string;
   readonly take: string;
   readonly checkAs: Readonly<Record<NumberKind, string>>;
   readonly asking: string;
