@@ -36,6 +36,20 @@ function readPages(): BuiltPage[] {
 /** The address that a page is served at, from the root of the site. */
 const addressOf = ({file}: BuiltPage) => `/${file.slice(0, -'index.html'.length)}`;
 
+test('keeps a sum and a telephone number on one line, in both languages', () => {
+  for (const language of ['', 'ru/']) {
+    const html = read(`${language}failures/index.html`);
+    expect(html).toContain('25\u00a0000');
+    expect(html).toContain('0312\u00a0960\u00a0888');
+  }
+});
+
+test('brings its sign along, so that no page asks for it', () => {
+  for (const {file, html} of readPages()) {
+    expect(html, file).toMatch(/<link[^>]* rel=icon href="?data:image\/svg\+xml,/);
+  }
+});
+
 test('names in its policy every script that stands in a page', () => {
   const policy = read('.policy');
   for (const file of someOf(globSync('**/*.html', {cwd: SITE}))) {

@@ -34,8 +34,8 @@ async function compressInTurn(files: string[]): Promise<void> {
 }
 
 /**
- * Lays a brotli and a gzip copy beside every text of the built site: they are made once, as
- * small as they get, and the server has nothing to compute. Every core does its part.
+ * Lays a brotli and a gzip copy beside every text of the built site: they are made once, and
+ * the server has nothing to compute. Every core does its part.
  */
 export async function compressFiles(site: string): Promise<void> {
   const files = await glob(TEXTS, {cwd: site, absolute: true});

@@ -1,7 +1,7 @@
 import type {Declaration, Plugin, Root} from 'postcss';
 
 /** Selects nothing but the page's own root, whatever theme it is in: what is set there holds everywhere. */
-const ROOT = /^(?=.)(:root|html)?(\[data-theme=['"]?\w+['"]?\]|:not\(\[data-theme\]\))?$/;
+const ROOT = /^(?=.)(:root|html)?(\[data-theme=['"]?\w+['"]?\])?$/;
 const READ = /var\(\s*(--[\w-]+)\s*\)/g;
 
 /** What these mean depends on the element they stand on. */
