@@ -1,44 +1,36 @@
 import path from 'node:path';
 
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {globSync} from 'tinyglobby';
 
-interface Request {
-  request: string;
-  context: string;
-}
+import {otherLanguage, type Language} from '../../language/language';
 
 const inPlace = (file: string) => path.join(__dirname, 'instead', file);
 
 /** Of the words in both languages a page shows one: the other's come with the other's pages. */
-function leaveOutOtherWords(locale: string) {
-  return (resource: Request) => {
-    const isOfWords = /[\\/]src[\\/](components|numbers|search)[\\/](.+[\\/])?words\b/.test(
-      resource.context,
-    );
-    if (isOfWords && resource.request !== `./${locale}`) resource.request = inPlace('words.ts');
-  };
-}
-
-/** Docusaurus fetches the page behind every link that is seen; ours asks first what that costs. */
-function prefetchCarefully(resource: Request): void {
-  if (/docusaurus[\\/]core[\\/]lib[\\/]client$/.test(resource.context)) {
-    resource.request = inPlace('prefetch.ts');
-  }
+function insteadOfOtherWords(siteDir: string, language: Language): Record<string, string> {
+  const words = `src/{components,numbers,search}/**/words/**/${otherLanguage[language]}.ts`;
+  const files = globSync(words, {cwd: siteDir, absolute: true});
+  return Object.fromEntries(files.map((file) => [`${file}$`, inPlace('words.ts')]));
 }
 
 /** Leaves out of the scripts what no reader needs: a code highlighter, the other language's words. */
-export default function leanPlugin({i18n}: LoadContext): Plugin {
+export default function leanPlugin({siteDir, i18n}: LoadContext): Plugin {
+  const language = i18n.currentLocale as Language;
   return {
     name: 'tolom-lean',
-    // The styles are written for the browsers that are supported, and the minifier knows these too.
-    configurePostCss: (options) => ({...options, plugins: []}),
-    configureWebpack(_config, isServer, {currentBundler}) {
+    // The styles are written for the browsers that are supported, and the minifier knows these too. Nor is
+    // there a file of settings: it would be looked for once a stylesheet, in all folders above it.
+    configurePostCss: (options) => ({...options, config: false, plugins: []}),
+    configureWebpack(_config, isServer) {
       const alias = {
+        ...insteadOfOtherWords(siteDir, language),
         'prism-react-renderer$': inPlace('prism.ts'),
+        // Docusaurus' own fetches the page behind every link that is seen; ours asks first what that costs.
+        [`${require.resolve('@docusaurus/core/lib/client/prefetch.js')}$`]: inPlace('prefetch.ts'),
         // The server's part of Docusaurus calls more of it, and costs no reader anything.
         ...(!isServer && {tslib$: inPlace('tslib.ts')}),
       };
-      const Replace = currentBundler.instance.NormalModuleReplacementPlugin;
       return {
         resolve: {alias},
         module: {
@@ -46,10 +38,6 @@ export default function leanPlugin({i18n}: LoadContext): Plugin {
             {test: /docusaurus\.config\.mjs$/, loader: path.join(__dirname, 'dropTemplate.cjs')},
           ],
         },
-        plugins: [
-          new Replace(/^\.\/(ky|ru)$/, leaveOutOtherWords(i18n.currentLocale)),
-          new Replace(/^\.\/prefetch$/, prefetchCarefully),
-        ],
       };
     },
   };
