@@ -3,6 +3,7 @@ import type {Root, Yaml} from 'mdast';
 
 import type {Language} from '../language/language';
 import type {Finding} from './finding';
+import {keep} from './keep';
 import type {Block, Page} from './page';
 import {parsePage} from './parsePage';
 import {placeAt} from './placeAt';
@@ -70,20 +71,12 @@ function readWhole(source: string, file: string, language: Language): Read {
   return {page: {file, language, source, tree, about: read.about, sections}};
 }
 
-/** A build asks for every page a dozen times, and parsing is most of what that takes. */
-const kept = new Map<string, {source: string; read: Read}>();
-
 /**
- * Reads a page's words; as long as they are the same, the answer is the same object, which nobody changes.
+ * Reads a page's words.
  * @param source the MDX
  * @param file its path from the project's top folder
- * @returns the page, or the finding that keeps it from being read
+ * @returns the page, or the finding that keeps it from being read; nobody changes either
  */
 export function readPage(source: string, file: string, language: Language): Read {
-  const key = `${language} ${file}`;
-  const known = kept.get(key);
-  if (known?.source === source) return known.read;
-  const read = readWhole(source, file, language);
-  kept.set(key, {source, read});
-  return read;
+  return keep(`${language} ${file}`, source, () => readWhole(source, file, language));
 }
