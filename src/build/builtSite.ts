@@ -10,8 +10,8 @@ export type Build = (root: string) => Promise<void>;
 
 /** The build by Docusaurus, in a process of its own, that tells its progress to the terminal. */
 export async function buildWithDocusaurus(root: string): Promise<void> {
-  const program = path.join(root, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  const child = spawn(process.execPath, [program, 'build'], {cwd: root, stdio: 'inherit'});
+  const program = path.join(root, 'src/build/buildPages.cjs');
+  const child = spawn(process.execPath, [program], {cwd: root, stdio: 'inherit'});
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error('The site could not be built; the reason stands above.');
 }

@@ -20,13 +20,8 @@ function tell(findings: Finding[]): void {
   process.stderr.write(`\n${words}\n\n${findings.length} to mend.\n`);
 }
 
-/**
- * The folders that this process found good. One build makes both languages, one after the other, and
- * the check reads both: once is enough. Docusaurus loads this module anew for each of them, so that
- * the process has to remember.
- */
-const GOOD: unique symbol = Symbol.for('tolom.goodContent');
-const good = ((globalThis as {[GOOD]?: Set<string>})[GOOD] ??= new Set());
+/** The folders found good. One build makes both languages, and the check reads both: once is enough. */
+const good = new Set<string>();
 
 function requireGoodContent(siteDir: string): void {
   if (good.has(siteDir)) return;

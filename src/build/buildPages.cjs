@@ -1,0 +1,28 @@
+/**
+ * Builds the pages with Docusaurus, in the folder it is started in: `node buildPages.cjs [language]`, without
+ * a language in all. Docusaurus' own command would first load what asks a registry for a newer version, and
+ * would wrap a writer's mistakes in traces of the program.
+ */
+process.env.NODE_ENV = 'production';
+
+const {inspect} = require('node:util');
+const {bundleSettings} = require('./bundleSettings.cjs');
+
+// Begun first: it is another program's work, and to load Docusaurus takes longer.
+const settings = bundleSettings(process.cwd());
+const {build} = require('@docusaurus/core/lib');
+
+async function buildPages(locale) {
+  await build('.', {config: await settings, ...(locale.length > 0 && {locale})});
+}
+
+/** What a writer can mend is told by itself; of all else every detail may help. */
+function explain(error) {
+  const {cause} = error;
+  return cause?.name === 'ContentError' ? cause.message : inspect(error, {depth: Infinity});
+}
+
+buildPages(process.argv.slice(2)).catch((error) => {
+  console.error(`\n${explain(error)}`);
+  process.exit(1);
+});
