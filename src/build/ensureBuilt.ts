@@ -14,8 +14,13 @@ async function buildWhole(root: string): Promise<void> {
  * `--anew` and always builds. With `--draft` a page may be missing in one language.
  */
 async function ensureBuilt(root: string, anew: boolean): Promise<void> {
-  if (anew || !(await isBundled(root))) await bundleServer(root);
-  if (anew || !(await isBuilt(root, process.env))) await buildSite(root, process.env, buildWhole);
+  const [hasServer, hasSite] = anew
+    ? [false, false]
+    : await Promise.all([isBundled(root), isBuilt(root, process.env)]);
+  await Promise.all([
+    hasServer || bundleServer(root),
+    hasSite || buildSite(root, process.env, buildWhole),
+  ]);
 }
 
 // The plugins of the build read it, in a process of their own.
