@@ -9,12 +9,15 @@ import {darkWithoutScripts} from './darkWithoutScripts';
 import {dropUnused} from './dropUnused';
 import {foldProperties} from './foldProperties';
 
+/** The pages of a language; Russian ones stand in a folder of the Kyrgyz ones. */
+const PAGES = ['**/*.html', '!ru/**'];
+
 /** The words of the pages and the scripts: all that could name a class. */
 async function readWords(folder: string): Promise<Set<string>> {
   const words = new Set<string>();
-  for (const file of await glob(['**/*.html', 'assets/js/*.js'], {cwd: folder, absolute: true})) {
+  for (const file of await glob([...PAGES, 'assets/js/*.js'], {cwd: folder, absolute: true})) {
     const content = await readFile(file, 'utf8');
-    for (const [word] of content.matchAll(/[\w-]+/g)) words.add(word);
+    for (const word of content.match(/[\w-]+/g) ?? []) words.add(word);
   }
   return words;
 }
@@ -37,7 +40,7 @@ async function save(file: string, content: string): Promise<string> {
 }
 
 async function rename(folder: string, from: string, to: string): Promise<void> {
-  for (const page of await glob('**/*.html', {cwd: folder, absolute: true})) {
+  for (const page of await glob(PAGES, {cwd: folder, absolute: true})) {
     await writeFile(page, (await readFile(page, 'utf8')).replaceAll(from, to));
   }
 }
