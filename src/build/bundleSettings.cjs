@@ -24,12 +24,10 @@ const stayInPlace = {
 exports.bundleSettings = async function bundleSettings(root) {
   const outfile = '.docusaurus/settings.cjs';
   await build({
-    ...{
-      absWorkingDir: root,
-      entryPoints: ['docusaurus.config.ts'],
-      outfile,
-      plugins: [stayInPlace],
-    },
+    absWorkingDir: root,
+    entryPoints: ['docusaurus.config.ts'],
+    outfile,
+    plugins: [stayInPlace],
     ...{bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning'},
     // Machine code, and what asks where it stands itself.
     external: ['esbuild', 'satori', '@resvg/resvg-js', 'tinyglobby', '@docusaurus/*'],
