@@ -15,10 +15,7 @@ const CARRIED = /(\/main\.[^/]+\.js|\.css)$/;
 /** What machines read, and no person waits for. */
 const FOR_MACHINES = /\.(md|txt|xml)$/;
 
-/**
- * The last step saves a byte or two in a hundred and takes three times as long as the one before, which
- * saves seven and takes ten times as long as the steps below.
- */
+/** Each step up saves less and takes longer: the last pays where every page carries the file. */
 function qualityOf(file: string): number {
   if (CARRIED.test(file)) return 11;
   return FOR_MACHINES.test(file) ? 8 : 10;

@@ -11,7 +11,7 @@ const inPlace = (file: string) => path.join(__dirname, 'instead', file);
 function insteadOfOtherWords(siteDir: string, language: Language): Record<string, string> {
   const words = `src/{components,numbers,search}/**/words/**/${otherLanguage[language]}.ts`;
   const files = globSync(words, {cwd: siteDir, absolute: true});
-  return Object.fromEntries(files.map((file) => [`${file}$`, inPlace('words.ts')]));
+  return Object.fromEntries(files.map((file) => [`${path.normalize(file)}$`, inPlace('words.ts')]));
 }
 
 /** Leaves out of the scripts what no reader needs: a code highlighter, the other language's words. */

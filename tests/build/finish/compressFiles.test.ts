@@ -1,0 +1,24 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {brotliDecompressSync, gunzipSync} from 'node:zlib';
+
+import {afterAll, expect, it} from 'vitest';
+
+import {compressFiles} from '../../../src/build/finish/compressFiles';
+
+const site = fs.mkdtempSync(path.join(os.tmpdir(), 'tolom-compress-'));
+afterAll(() => fs.rmSync(site, {recursive: true}));
+
+it('lays both copies beside every text, also where two files hold the same', async () => {
+  const [shared, own] = ['төлөм '.repeat(300), 'оплата '.repeat(300)];
+  const texts = {'a.js': shared, 'ru/a.js': shared, 'ru/index.html': own, 'llms.txt': own};
+  fs.mkdirSync(path.join(site, 'ru'));
+  for (const [name, text] of Object.entries(texts)) fs.writeFileSync(path.join(site, name), text);
+  await compressFiles(site);
+  for (const [name, text] of Object.entries(texts)) {
+    const copy = (kind: string) => fs.readFileSync(path.join(site, `${name}.${kind}`));
+    expect(brotliDecompressSync(copy('br')).toString(), name).toBe(text);
+    expect(gunzipSync(copy('gz')).toString(), name).toBe(text);
+  }
+});
