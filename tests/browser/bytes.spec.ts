@@ -1,16 +1,13 @@
 import {expect, test, type Page, type Request} from '@playwright/test';
-import {globSync} from 'tinyglobby';
 
 import packageJson from '../../package.json';
 import {someOf} from '../house/someOf';
 import {noteScripts, pretendConnection, type Connection} from './connection';
+import {listGuides} from './listGuides';
 
 const {guideUntouchedKB, guideScriptsKB} = packageJson.budgets;
 const KB = 1024;
 const guide = '/elsom/top-up-ussd/';
-const guides = globSync('docs/*/*.flow.yaml').map(
-  (flow) => `/${flow.slice('docs/'.length, -'.flow.yaml'.length)}/`,
-);
 const slow: [string, Connection][] = [
   ['on a slow connection', {effectiveType: '3g'}],
   ['where data is to be saved', {effectiveType: '4g', saveData: true}],
@@ -37,7 +34,7 @@ function awaitQuiet(requests: readonly Request[]): Promise<void> {
 }
 
 for (const root of ['', '/ru']) {
-  for (const path of someOf(guides)) {
+  for (const path of someOf(listGuides())) {
     test(`sends ${root}${path} within its budget`, async ({page}) => {
       await pretendConnection(page, {effectiveType: '3g'});
       const requests = noteRequests(page);

@@ -27,7 +27,7 @@ export default function Scenes({scenes, ...shared}: Props) {
         <li key={at} className={styles.scene}>
           <span className={styles.number} aria-hidden="true">
             {at + 1}
-            {at + 1 < of && <i />}
+            {at + 1 < of && <span />}
           </span>
           {screen}
         </li>
