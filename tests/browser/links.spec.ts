@@ -14,20 +14,20 @@ async function openShort(page: Page, link: string, address: string): Promise<voi
   await page.waitForURL(address, {waitUntil: 'domcontentloaded'});
 }
 
-for (const {path, ids} of someOf(guides)) {
-  for (const language of ['ky', 'ru'] as const) {
-    test(`opens every short link of ${path} at its step in ${language}`, async ({page}) => {
-      test.slow();
-      // Where a link leads does not hang on how the page looks there: hundreds are not painted.
-      await page.route('**/*.css', (route) => route.abort());
-      for (const id of ids) {
-        const address = `${PREFIX[language]}/${path}/#${id}`;
-        await openShort(page, `/go/${path}?lang=${language}#${id}`, address);
-        await expect(page.locator(':target')).toHaveAttribute('id', id);
-        await expect(page.locator('html')).toHaveAttribute('lang', language);
-      }
-    });
-  }
+// That every step is there in both languages is read from the built pages: the desk has a link to each.
+for (const language of ['ky', 'ru'] as const) {
+  test(`opens short links of every guide at their step in ${language}`, async ({page}) => {
+    test.slow();
+    // Where a link leads does not hang on how the page looks there: it is not painted.
+    await page.route('**/*.css', (route) => route.abort());
+    for (const {path, ids} of someOf(guides)) {
+      const id = ids.at(-1)!;
+      const address = `${PREFIX[language]}/${path}/#${id}`;
+      await openShort(page, `/go/${path}?lang=${language}#${id}`, address);
+      await expect(page.locator(':target')).toHaveAttribute('id', id);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+    }
+  });
 }
 
 test('opens a short link in the language last chosen', async ({page}) => {
