@@ -1,9 +1,10 @@
-import {expect, test, type Page, type Request} from '@playwright/test';
+import {expect, test, type Request} from '@playwright/test';
 
 import packageJson from '../../package.json';
 import {someOf} from '../house/someOf';
 import {noteScripts, pretendConnection, type Connection} from './connection';
 import {listGuides} from './listGuides';
+import {awaitQuiet, noteRequests} from './requests';
 
 const {guideUntouchedKB, guideScriptsKB} = packageJson.budgets;
 const KB = 1024;
@@ -18,19 +19,6 @@ const slow: [string, Connection][] = [
 async function weigh(requests: Request[]): Promise<number> {
   const sizes = await Promise.all(requests.map((request) => request.sizes()));
   return sizes.reduce((sum, size) => sum + Math.max(size.responseBodySize, 0), 0) / KB;
-}
-
-function noteRequests(page: Page): Request[] {
-  const requests: Request[] = [];
-  page.on('requestfinished', (request) => requests.push(request));
-  return requests;
-}
-
-/** Once a page is alive Playwright's "networkidle" may never come; half a second without a request is the same. */
-function awaitQuiet(requests: readonly Request[]): Promise<void> {
-  let before = -1;
-  const isQuiet = () => before === (before = requests.length);
-  return expect.poll(isQuiet, {intervals: [500]}).toBe(true);
 }
 
 for (const root of ['', '/ru']) {

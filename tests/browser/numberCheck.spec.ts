@@ -4,6 +4,7 @@ import {expect, test} from '@playwright/test';
 
 import {languages} from './followGuide';
 import {COMPANY, findMessage, openForm, send, words} from './numberForm';
+import {awaitQuiet, noteRequests} from './requests';
 import {wakePage} from './wakePage';
 
 for (const language of ['ky', 'ru'] as const) {
@@ -74,9 +75,10 @@ test('leaves borders and signs to see in forced colours', async ({page}) => {
 test('loads what judges a number when the field is first touched, and no more than 12 KB of it', async ({
   page,
 }) => {
+  const requests = noteRequests(page);
   const form = await openForm(page, 'ru');
   await wakePage(page);
-  await page.waitForLoadState('networkidle');
+  await awaitQuiet(requests);
   const loaded: Promise<Buffer>[] = [];
   page.on('response', (response) => loaded.push(response.body()));
   await form.getByRole('textbox').fill('0010120001000');
