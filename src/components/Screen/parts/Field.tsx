@@ -25,7 +25,7 @@ export default function Field({field, label, mark, play, typed, pays, language}:
   return (
     <p className={clsx(styles.field, mark && styles.marked)}>
       <Order mark={mark} />
-      <span className={label ? styles.name : styles.ownName}>{name}</span>
+      <span className={label ? undefined : styles.ownName}>{name}</span>
       <Spoken> ({mark ? `${kinds.field}: ${fill}` : kinds.field}): </Spoken>
       {typed?.[field] ? (
         <span className={styles.value}>{typed[field]}</span>

@@ -27,9 +27,7 @@ export default function Input({field, name, hint, language, play}: Props) {
   const id = useId();
   return (
     <div className={styles.entry}>
-      <label className={styles.name} htmlFor={id}>
-        {name}
-      </label>
+      <label htmlFor={id}>{name}</label>
       <input
         id={id}
         className={styles.input}
