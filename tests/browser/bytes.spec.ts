@@ -48,7 +48,7 @@ for (const [where, connection] of slow) {
     await page.mouse.wheel(0, 900);
     await page.locator('#payments').click();
     await page.keyboard.press('Tab');
-    await page.waitForLoadState('networkidle');
+    await awaitQuiet(scripts);
     expect(scripts).toEqual([]);
     await page.getByRole('textbox').first().focus();
     await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
@@ -61,7 +61,7 @@ test('fetches the scripts in idle time where that costs nothing, and runs none',
   const scripts = noteScripts(page);
   await page.goto(guide, {waitUntil: 'networkidle'});
   await expect.poll(() => scripts.length).toBeGreaterThan(1);
-  await page.waitForLoadState('networkidle');
+  await awaitQuiet(scripts);
   expect(await page.evaluate(() => 'docusaurus' in window)).toBe(false);
 });
 

@@ -7,9 +7,12 @@ export function noteRequests(page: Page): Request[] {
   return requests;
 }
 
-/** Once a page is alive Playwright's "networkidle" may never come, or has long been; half a second without a request is the same. */
-export function awaitQuiet(requests: readonly Request[]): Promise<void> {
+/**
+ * Waits for half a second in which nothing is added to what is noted: once a page is alive Playwright's
+ * "networkidle" may never come, or has long been.
+ */
+export function awaitQuiet(noted: readonly unknown[]): Promise<void> {
   let before = -1;
-  const isQuiet = () => before === (before = requests.length);
+  const isQuiet = () => before === (before = noted.length);
   return expect.poll(isQuiet, {intervals: [500]}).toBe(true);
 }

@@ -1,5 +1,6 @@
 import {expect, test as base, type Page} from '@playwright/test';
 
+import {awaitQuiet, noteRequests} from '../browser/requests';
 import {serveDeployment, type Deployment} from './deployment';
 
 const guide = '/elsom/top-up-ussd/';
@@ -59,10 +60,11 @@ test('replaces a kept guide when the site was deployed anew, and removes it when
   await page.getByRole('button', {name: 'Сохранить на этом устройстве'}).click();
   await expect(page.getByRole('button', {name: /^Удалить/})).toBeVisible();
   await site.deploy();
+  const requests = noteRequests(page);
   const listed = page.waitForResponse(/\/offline\/.*json$/);
   await page.goto(`${site.origin}/ru/elsom/top-up-app/`);
   await listed;
-  await page.waitForLoadState('networkidle');
+  await awaitQuiet(requests);
   await context.setOffline(true);
   await page.goto(site.origin + guide);
   await expect(page.getByRole('heading', {level: 1})).toContainText('*901#');
