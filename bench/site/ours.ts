@@ -5,7 +5,7 @@ import {writeManyPages} from '../check/manyPages';
 import {linkPackages} from './peer';
 
 /** `npm run build`, without npm. */
-export const buildOurs = ['node_modules/tsx/dist/cli.mjs', 'src/build/ensureBuilt.ts', '--anew'];
+export const buildOurs = ['--require', 'tsx/cjs', 'src/build/ensureBuilt.ts', '--anew'];
 
 /**
  * Copies our project without anything that was built or kept from an earlier build.

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {glob} from 'tinyglobby';
@@ -49,7 +49,8 @@ export async function sumUp(
   const files = await glob([...patterns], {cwd: root, ignore: [...(ignore ?? [])], dot: true});
   const sum = createHash('sha256').update(JSON.stringify(told));
   for (const file of files.sort()) {
-    const content = await readFile(path.join(root, file));
+    // Many small files, and nothing else to do meanwhile: to wait for each takes ten times as long.
+    const content = readFileSync(path.join(root, file));
     // The length parts a name from its content, so that moved bytes cannot cancel out.
     sum.update(`\n${file}\n${content.length}\n`).update(content);
   }
