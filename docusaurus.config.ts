@@ -31,6 +31,9 @@ import takeAlongPlugin from './src/plugins/takeAlong';
 import waysRemark from './src/plugins/ways/remark';
 import frozen from './versions.json';
 
+/** A build bundles these settings into another folder: `__dirname` would name that one. */
+const siteDir = process.cwd();
+
 /** The public address of the site; everything that names it (canonical, sitemap) follows this one setting. */
 const url = process.env.SITE_URL ?? 'http://localhost:3000';
 
@@ -43,7 +46,7 @@ const registry =
 
 /** The site's sign comes with every page: a request for it would cost more bytes than it has. */
 const sign = fs
-  .readFileSync(`${__dirname}/static/img/logo.svg`, 'utf8')
+  .readFileSync(`${siteDir}/static/img/logo.svg`, 'utf8')
   .replace(/\n\s*/g, '')
   .replaceAll('"', "'");
 
@@ -100,15 +103,15 @@ const config: Config = {
         },
         sidebarItemsGenerator: leaveOutStatus,
         beforeDefaultRemarkPlugins: [
-          [stepsRemark, {siteDir: __dirname}],
-          [freshnessRemark, {siteDir: __dirname}],
-          [statusRemark, {siteDir: __dirname}],
-          [waysRemark, {siteDir: __dirname}],
-          [scenariosRemark, {siteDir: __dirname}],
-          [openapiRemark, {siteDir: __dirname}],
+          [stepsRemark, {siteDir}],
+          [freshnessRemark, {siteDir}],
+          [statusRemark, {siteDir}],
+          [waysRemark, {siteDir}],
+          [scenariosRemark, {siteDir}],
+          [openapiRemark, {siteDir}],
           wholeNumbersRemark,
         ],
-        rehypePlugins: [[oldIdsRehype, {siteDir: __dirname}]],
+        rehypePlugins: [[oldIdsRehype, {siteDir}]],
       },
     ],
     ['@docusaurus/plugin-sitemap', {createSitemapItems, changefreq: null, priority: null}],

@@ -1,19 +1,4 @@
-const {readFile} = require('node:fs/promises');
-const path = require('node:path');
-
 const {build} = require('esbuild');
-
-/** A plugin looks for files beside itself: it is told where it stood before it was bundled. */
-const stayInPlace = {
-  name: 'stay-in-place',
-  setup({onLoad}) {
-    onLoad({filter: /\.ts$/}, async ({path: file}) => {
-      const source = await readFile(file, 'utf8');
-      const place = `const __dirname = ${JSON.stringify(path.dirname(file))};`;
-      return {contents: source.includes('__dirname') ? place + source : source, loader: 'ts'};
-    });
-  },
-};
 
 /**
  * Bundles the settings of the site, and all plugins that they name, into one file. By itself Docusaurus
@@ -27,7 +12,7 @@ exports.bundleSettings = async function bundleSettings(root) {
     absWorkingDir: root,
     entryPoints: ['docusaurus.config.ts'],
     outfile,
-    plugins: [stayInPlace],
+    // No plugin: to answer it this program would have to be idle, and it loads Docusaurus meanwhile.
     ...{bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning'},
     // Machine code, and what asks where it stands itself.
     external: ['esbuild', 'satori', '@resvg/resvg-js', 'tinyglobby', '@docusaurus/*'],

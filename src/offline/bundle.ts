@@ -11,7 +11,7 @@ export interface Bundle {
 
 function bundle(entry: string, options: BuildOptions): string {
   const {outputFiles} = buildSync({
-    entryPoints: [path.join(__dirname, entry)],
+    entryPoints: [path.join('src/offline', entry)],
     bundle: true,
     minify: true,
     write: false,

@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import path from 'node:path';
 
 import {findWarnings, listWarnings} from '../../freshness/warnings';
 import {readCatalog} from '../../guides/catalog';
@@ -10,7 +9,7 @@ import {escapeHtml} from '../../language/escapeHtml';
 import {readRows} from './rows';
 import {countDifferences, writeFindings, writeRow} from './writeRow';
 
-const read = (name: string) => fs.readFileSync(path.join(__dirname, name), 'utf8');
+const read = (name: string) => fs.readFileSync(`src/plugins/compare/${name}`, 'utf8');
 
 const isOf = ({files, flowFile}: Entry, {file}: Finding) =>
   [files.ky, files.ru, flowFile].includes(file);

@@ -5,14 +5,15 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 
 import {readExample, type Example} from './readExample';
 
-const folder = path.join(__dirname, 'examples');
+/** From the top of the project. */
+const folder = 'src/plugins/gallery/examples';
 
 /** Reads every example, in the order of their file names. */
 export function readExamples(): Example[] {
   const files = fs.readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return files.sort().map((name) => {
     const text = fs.readFileSync(path.join(folder, name), 'utf8');
-    return readExample(text, `src/plugins/gallery/examples/${name}`);
+    return readExample(text, path.posix.join(folder, name));
   });
 }
 

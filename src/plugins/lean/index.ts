@@ -5,7 +5,8 @@ import {globSync} from 'tinyglobby';
 
 import {otherLanguage, type Language} from '../../language/language';
 
-const inPlace = (file: string) => path.join(__dirname, 'instead', file);
+const here = path.resolve('src/plugins/lean');
+const inPlace = (file: string) => path.join(here, 'instead', file);
 
 /** Of the words in both languages a page shows one: the other's come with the other's pages. */
 function insteadOfOtherWords(siteDir: string, language: Language): Record<string, string> {
@@ -34,9 +35,7 @@ export default function leanPlugin({siteDir, i18n}: LoadContext): Plugin {
       return {
         resolve: {alias},
         module: {
-          rules: [
-            {test: /docusaurus\.config\.mjs$/, loader: path.join(__dirname, 'dropTemplate.cjs')},
-          ],
+          rules: [{test: /docusaurus\.config\.mjs$/, loader: path.join(here, 'dropTemplate.cjs')}],
         },
       };
     },

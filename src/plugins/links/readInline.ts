@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import path from 'node:path';
 
 /**
  * Reads a script that is written into the page itself.
@@ -7,7 +6,7 @@ import path from 'node:path';
  * @returns the script without comments and indents: it is sent with every page
  */
 export function readInline(name: string): string {
-  const source = fs.readFileSync(path.join(__dirname, 'inline', `${name}.js`), 'utf8');
+  const source = fs.readFileSync(`src/plugins/links/inline/${name}.js`, 'utf8');
   const lines = source.split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '' && !/^(\/\/|\/\*)/.test(line)).join('\n');
 }

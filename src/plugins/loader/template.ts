@@ -1,5 +1,3 @@
-import path from 'node:path';
-
 import {buildSync} from 'esbuild';
 
 import {bundleKeeper} from '../../offline/bundle';
@@ -7,7 +5,7 @@ import {bundleKeeper} from '../../offline/bundle';
 /** The loader as it stands in the page: one script without imports, for browsers since 2021. */
 export function bundleLoader(): string {
   const {outputFiles} = buildSync({
-    entryPoints: [path.join(__dirname, 'page/index.ts')],
+    entryPoints: ['src/plugins/loader/page/index.ts'],
     bundle: true,
     minify: true,
     write: false,
