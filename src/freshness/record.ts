@@ -2,6 +2,7 @@ import {stringify} from 'yaml';
 import * as z from 'zod';
 
 import type {Finding} from '../guides/finding';
+import {keep} from '../guides/keep';
 import {readData} from '../guides/readData';
 import {readText} from '../guides/readText';
 
@@ -37,7 +38,7 @@ export function readAgreements(
 ): {agreements: Agreements | undefined; findings: Finding[]} {
   const text = readText(root, file);
   if (text === undefined) return {agreements: undefined, findings: []};
-  const read = readData(recordFile, text, file);
+  const read = keep(`record ${file}`, text, () => readData(recordFile, text, file));
   return 'data' in read
     ? {agreements: read.data, findings: []}
     : {agreements: undefined, findings: read.findings};

@@ -8,6 +8,7 @@ import {languages, type Language} from '../language/language';
 import type {Catalog, Edition, Entry} from './edition';
 import type {Finding} from './finding';
 import {foldersOf} from './folders';
+import {keep} from './keep';
 import {publishedFile, REDIRECTS_FILE, redirectsFile} from './published';
 import {readData} from './readData';
 import {readFlow} from './readFlow';
@@ -87,7 +88,8 @@ export function readCatalog(root: string): Catalog {
   const frozen = JSON.parse(readText(root, 'versions.json') ?? '[]') as string[];
   const findings: Finding[] = [];
   const data = <T>(file: string, schema: z.ZodType<T>, without: T): T => {
-    const read = readData(schema, readText(root, file) ?? '{}', file);
+    const text = readText(root, file) ?? '{}';
+    const read = keep(`data ${file}`, text, () => readData(schema, text, file));
     if ('findings' in read) findings.push(...read.findings);
     return 'data' in read ? read.data : without;
   };

@@ -1,4 +1,5 @@
 import type {Finding} from './finding';
+import {keep} from './keep';
 import {providersFile, summarise, type Providers, type ProvidersFile} from './providers';
 import {readData} from './readData';
 
@@ -10,11 +11,13 @@ const nobody: ProvidersFile = {
 
 /**
  * Reads providers.yaml.
- * @returns what the checks ask of it, and the findings that keep it from being read
+ * @returns what the checks ask of it, and the findings that keep it from being read; nobody changes either
  */
 export function readProviders(text: string, file: string): [Providers, Finding[]] {
-  const read = readData(providersFile, text, file);
-  return 'data' in read
-    ? [summarise(read.data, file), []]
-    : [summarise(nobody, file), read.findings];
+  return keep(`providers ${file}`, text, () => {
+    const read = readData(providersFile, text, file);
+    return 'data' in read
+      ? [summarise(read.data, file), []]
+      : [summarise(nobody, file), read.findings];
+  });
 }

@@ -4,13 +4,15 @@ import path from 'node:path';
 import type * as z from 'zod';
 
 import {ContentError} from '../../guides/finding';
+import {keep} from '../../guides/keep';
 import {providersFile} from '../../guides/providers';
 import {readData} from '../../guides/readData';
 import type {Writers} from '../../search/indexEdition';
 import {synonymsFile} from '../../search/synonyms';
 
 function read<T>(root: string, file: string, schema: z.ZodType<T>): T {
-  const result = readData(schema, fs.readFileSync(path.join(root, file), 'utf8'), file);
+  const text = fs.readFileSync(path.join(root, file), 'utf8');
+  const result = keep(`of the search ${file}`, text, () => readData(schema, text, file));
   if ('findings' in result) throw new ContentError(result.findings);
   return result.data;
 }
