@@ -1,7 +1,7 @@
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
-import {glob} from 'tinyglobby';
+import {globSync} from 'tinyglobby';
 import {renderSVG} from 'uqr';
 
 import type {TakeAlong} from './writeTakeAlong';
@@ -18,10 +18,10 @@ const fill = (template: string, page: string) =>
 const isFrozen = (page: string) => /^(\/ru)?\/\d/.test(page);
 
 /** The picture that leads from paper to the page; a border of light is part of the code. */
-async function drawAddress(site: string, origin: string, page: string): Promise<void> {
+function drawAddress(site: string, origin: string, page: string): void {
   const file = path.join(site, `img/qr${page}.svg`);
-  await mkdir(path.dirname(file), {recursive: true});
-  await writeFile(file, renderSVG(`${origin}${page}/`, {ecc: 'M', border: 2}));
+  mkdirSync(path.dirname(file), {recursive: true});
+  writeFileSync(file, renderSVG(`${origin}${page}/`, {ecc: 'M', border: 2}));
 }
 
 /**
@@ -30,21 +30,21 @@ async function drawAddress(site: string, origin: string, page: string): Promise<
  * @param site the folder that is served
  * @param pages which of its pages: `ru/**`
  */
-export async function fillPages(
+export function fillPages(
   site: string,
   pages: string[],
   {offers, paper}: TakeAlong,
   origin: string,
-): Promise<void> {
+): void {
   const last = `<template id="take-along">${offers}${paper}</template></body>`;
-  for (const file of await glob(pages, {cwd: site})) {
-    const html = await readFile(path.join(site, file), 'utf8');
+  for (const file of globSync(pages, {cwd: site})) {
+    const html = readFileSync(path.join(site, file), 'utf8');
     // Wayposts and the like are pages of their own make.
     if (!html.includes('__docusaurus')) continue;
     const page = `/${file.replace(/\/?index\.html$/, '')}`;
-    if (html.includes(EMPTY)) await drawAddress(site, origin, page);
+    if (html.includes(EMPTY)) drawAddress(site, origin, page);
     const content = fill((isFrozen(page) ? '' : offers) + paper, page);
     const filled = html.replace(EMPTY, `<take-along>${content}</take-along>`);
-    await writeFile(path.join(site, file), filled.replace('</body>', last));
+    writeFileSync(path.join(site, file), filled.replace('</body>', last));
   }
 }

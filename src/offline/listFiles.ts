@@ -1,7 +1,7 @@
-import {readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
-import {glob} from 'tinyglobby';
+import {globSync} from 'tinyglobby';
 
 import {languagePart} from '../language/languagePart';
 import type {BuiltGuide, BuiltGuides} from './builtGuide';
@@ -10,8 +10,8 @@ import {namedFiles} from './namedFiles';
 /** Parts that pages share have short numbers; practice, search and the number check are such parts. */
 const isShared = (name: string) => /^\d{1,5}$/.test(name);
 
-async function listParts(folder: string, parts: readonly string[]): Promise<string[]> {
-  const files = await glob('assets/js/*.js', {cwd: folder});
+function listParts(folder: string, parts: readonly string[]): string[] {
+  const files = globSync('assets/js/*.js', {cwd: folder});
   const isOwn = (name: string) => isShared(name) || parts.includes(name);
   return files.filter((file) => isOwn(path.basename(file).split('.')[0]!)).sort();
 }
@@ -21,15 +21,15 @@ async function listParts(folder: string, parts: readonly string[]): Promise<stri
  * @param site the folder that is served
  * @returns addresses: the page first, then all that it is made of
  */
-export async function listFiles(
+export function listFiles(
   site: string,
   {language}: Pick<BuiltGuides, 'language'>,
   {guide, parts}: BuiltGuide,
-): Promise<string[]> {
+): string[] {
   const root = languagePart(language);
   const page = root + guide;
-  const html = await readFile(path.join(site, page, 'index.html'), 'utf8');
-  const scripts = await listParts(path.join(site, root), parts);
+  const html = readFileSync(path.join(site, page, 'index.html'), 'utf8');
+  const scripts = listParts(path.join(site, root), parts);
   return [
     page,
     ...Object.values(namedFiles(html)).flat(),

@@ -1,12 +1,12 @@
 import {createHash} from 'node:crypto';
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 import type {GuideFile, GuideFiles} from './keep/kept';
-import {fileOf} from './measureFiles';
+import {fileOf} from './measureFile';
 
-async function revise(site: string, url: string): Promise<GuideFile> {
-  const content = await readFile(fileOf(site, url));
+function revise(site: string, url: string): GuideFile {
+  const content = readFileSync(fileOf(site, url));
   return {url, revision: createHash('sha256').update(content).digest('hex').slice(0, 12)};
 }
 
@@ -15,13 +15,13 @@ async function revise(site: string, url: string): Promise<GuideFile> {
  * `offline/elsom/top-up-ussd.json`.
  * @param urls all that the guide needs, in both languages
  */
-export async function writeGuideFiles(
+export function writeGuideFiles(
   site: string,
   about: Pick<GuideFiles, 'guide' | 'titles'>,
   urls: readonly string[],
-): Promise<void> {
+): void {
   const place = path.join(site, 'offline', `${about.guide.replace(/\/$/, '')}.json`);
-  const files = await Promise.all([...new Set(urls)].map((url) => revise(site, url)));
-  await mkdir(path.dirname(place), {recursive: true});
-  await writeFile(place, JSON.stringify({...about, files} satisfies GuideFiles));
+  const files = [...new Set(urls)].map((url) => revise(site, url));
+  mkdirSync(path.dirname(place), {recursive: true});
+  writeFileSync(place, JSON.stringify({...about, files} satisfies GuideFiles));
 }

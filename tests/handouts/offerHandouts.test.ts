@@ -19,7 +19,7 @@ beforeEach(async () => {
   await mkdir(path.join(site, '1.0'));
   await writeFile(path.join(site, '1.0/guide.html'), html);
   const template = writeTakeAlong({language: 'ky', origin, phone: '0312 960 888', kilobytes: 430});
-  await fillPages(site, ['**/*.html'], template, origin);
+  fillPages(site, ['**/*.html'], template, origin);
 });
 
 afterEach(() => rm(site, {recursive: true}));

@@ -1,5 +1,4 @@
-import {existsSync} from 'node:fs';
-import {readFile, rm} from 'node:fs/promises';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
 import path from 'node:path';
 
 import {fillPages} from '../../handouts/fillPages';
@@ -7,7 +6,7 @@ import {writeTakeAlong} from '../../handouts/writeTakeAlong';
 import type {Language} from '../../language/language';
 import {LIST, type BuiltGuides} from '../../offline/builtGuide';
 import {listFiles} from '../../offline/listFiles';
-import {measureFiles} from '../../offline/measureFiles';
+import {measureFile} from '../../offline/measureFile';
 import {writeGuideFiles} from '../../offline/writeGuideFiles';
 
 /** The pages of a language: Russian stands in a folder of the Kyrgyz ones. */
@@ -16,19 +15,19 @@ const PAGES: Record<Language, string[]> = {ky: ['**/*.html', '!ru/**'], ru: ['ru
 /** What a guide is made of in one language, by its address without the language. */
 type Files = Map<string, string[]>;
 
-async function takeList(folder: string): Promise<BuiltGuides> {
+function takeList(folder: string): BuiltGuides {
   const list = path.join(folder, LIST);
-  const built = JSON.parse(await readFile(list, 'utf8')) as BuiltGuides;
-  await rm(list);
+  const built = JSON.parse(readFileSync(list, 'utf8')) as BuiltGuides;
+  rmSync(list);
   return built;
 }
 
-async function listAll(site: string, built: readonly BuiltGuides[]): Promise<Files> {
+function listAll(site: string, built: readonly BuiltGuides[]): Files {
   const files: Files = new Map();
   for (const one of built) {
     for (const guide of one.guides) {
       const others = files.get(guide.guide) ?? [];
-      files.set(guide.guide, [...others, ...(await listFiles(site, one, guide))]);
+      files.set(guide.guide, [...others, ...listFiles(site, one, guide)]);
     }
   }
   return files;
@@ -44,12 +43,12 @@ function titlesOf(guide: string, built: readonly BuiltGuides[]): Record<Language
  * Rounded up to tens, and the same on every guide: they differ by less. Guides share most of their files:
  * each is compressed once and one at a time, or a site of many guides would fill the memory.
  */
-async function measureLargest(site: string, files: Files): Promise<number> {
+function measureLargest(site: string, files: Files): number {
   // The pictures for paper are drawn later, and weigh next to nothing.
   const isThere = (url: string) => !url.startsWith('/img/');
   const guides = [...files.values()].map((urls) => [...new Set(urls.filter(isThere))]);
   const sizes = new Map<string, number>();
-  for (const url of new Set(guides.flat())) sizes.set(url, await measureFiles(site, [url]));
+  for (const url of new Set(guides.flat())) sizes.set(url, measureFile(site, url));
   const whole = guides.map((urls) => urls.reduce((sum, url) => sum + sizes.get(url)!, 0));
   return Math.ceil(Math.max(...whole) / 10_240) * 10;
 }
@@ -59,17 +58,17 @@ async function measureLargest(site: string, files: Files): Promise<number> {
  * what is for paper. Nothing is done where the build made no guides.
  * @param site the folder that is served, with its styles under their last names
  */
-export async function addTakeAlong(site: string): Promise<void> {
+export function addTakeAlong(site: string): void {
   const folders = [site, path.join(site, 'ru')].filter((one) => existsSync(path.join(one, LIST)));
-  const built = await Promise.all(folders.map(takeList));
+  const built = folders.map(takeList);
   if (built.length === 0) return;
-  const files = await listAll(site, built);
-  const kilobytes = await measureLargest(site, files);
+  const files = listAll(site, built);
+  const kilobytes = measureLargest(site, files);
   for (const {language, origin, phone} of built) {
     const template = writeTakeAlong({language, origin, phone, kilobytes});
-    await fillPages(site, PAGES[language], template, origin);
+    fillPages(site, PAGES[language], template, origin);
   }
   for (const [guide, urls] of files) {
-    await writeGuideFiles(site, {guide, titles: titlesOf(guide, built)}, urls);
+    writeGuideFiles(site, {guide, titles: titlesOf(guide, built)}, urls);
   }
 }

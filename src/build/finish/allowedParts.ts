@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
-import {readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
-import {glob} from 'tinyglobby';
+import {globSync} from 'tinyglobby';
 
 import type {Allowed} from '../../sandbox/policy';
 import {readInlineParts} from './inlineParts';
@@ -35,10 +35,10 @@ function requireFew(what: string, found: ReadonlyMap<string, Found>): void {
  * @returns the hashes that let a browser run them, in a fixed order
  * @throws Error where there are too many, or where a page has an attribute as `onclick`
  */
-export async function collectAllowed(site: string): Promise<Pick<Allowed, 'scripts' | 'styles'>> {
+export function collectAllowed(site: string): Pick<Allowed, 'scripts' | 'styles'> {
   const found = {scripts: new Map<string, Found>(), styles: new Map<string, Found>()};
-  for (const page of (await glob('**/*.html', {cwd: site})).sort()) {
-    const {handlers, ...parts} = readInlineParts(await readFile(path.join(site, page), 'utf8'));
+  for (const page of globSync('**/*.html', {cwd: site}).sort()) {
+    const {handlers, ...parts} = readInlineParts(readFileSync(path.join(site, page), 'utf8'));
     if (handlers[0]) throw new Error(`${page} has ${handlers[0]}="…", which no browser will run.`);
     for (const kind of ['scripts', 'styles'] as const) {
       for (const text of parts[kind]) found[kind].set(sumOf(text), {text, page});

@@ -1,8 +1,7 @@
-import {existsSync} from 'node:fs';
-import {readFile, writeFile} from 'node:fs/promises';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
-import {glob} from 'tinyglobby';
+import {globSync} from 'tinyglobby';
 
 import {isHome} from '../../guides/address';
 import {escapeHtml} from '../../language/escapeHtml';
@@ -65,11 +64,11 @@ function describePage(files: MachineFiles, page: string, html: string): string {
 }
 
 /** A link that names no language is what readers pass on: in a message it looks like its Kyrgyz page. */
-async function describeWaypost(files: MachineFiles, page: string, html: string): Promise<string> {
+function describeWaypost(files: MachineFiles, page: string, html: string): string {
   const leadsTo = page.slice('go/'.length);
   const target = path.join(files.folder, leadsTo, 'index.html');
   if (!existsSync(target)) return html;
-  const head = readHead(await readFile(target, 'utf8'));
+  const head = readHead(readFileSync(target, 'utf8'));
   const told = [
     meta('og:title', titleOf(head)),
     meta('og:description', head.metas.get('og:description') ?? ''),
@@ -86,12 +85,12 @@ async function describeWaypost(files: MachineFiles, page: string, html: string):
  * without HTML. It is written into the files alone: no reader's browser asks for it.
  * @param folder the built site, with its cards and its Markdown
  */
-export async function describePages(folder: string): Promise<void> {
-  const files = await MachineFiles.read(folder);
-  for (const file of await glob('**/index.html', {cwd: folder})) {
+export function describePages(folder: string): void {
+  const files = MachineFiles.read(folder);
+  for (const file of globSync('**/index.html', {cwd: folder})) {
     const page = file.slice(0, -'index.html'.length);
     const whole = path.join(folder, file);
     const describe = page.startsWith('go/') ? describeWaypost : describePage;
-    await writeFile(whole, await describe(files, page, await readFile(whole, 'utf8')));
+    writeFileSync(whole, describe(files, page, readFileSync(whole, 'utf8')));
   }
 }

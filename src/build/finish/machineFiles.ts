@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 
-import {glob} from 'tinyglobby';
+import {globSync} from 'tinyglobby';
 
 import {twinOf} from '../../guides/twin';
 
@@ -14,8 +14,8 @@ export class MachineFiles {
   ) {}
 
   /** @param folder the built site */
-  static async read(folder: string): Promise<MachineFiles> {
-    const files = await glob('{,ru/}assets/cards/**/*.png', {cwd: folder});
+  static read(folder: string): MachineFiles {
+    const files = globSync('{,ru/}assets/cards/**/*.png', {cwd: folder});
     // ru/assets/cards/elsom/top-up-ussd.0a1b2c3d.png is the card of ru/elsom/top-up-ussd/.
     const named = files.map((file) => {
       const [, language = '', page = ''] =

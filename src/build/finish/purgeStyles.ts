@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto';
-import {readFile, rm, writeFile} from 'node:fs/promises';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 import postcss from 'postcss';
-import {glob} from 'tinyglobby';
+import {globSync} from 'tinyglobby';
 
 import {darkWithoutScripts} from './darkWithoutScripts';
 import {dropUnused} from './dropUnused';
@@ -13,47 +13,51 @@ import {foldProperties} from './foldProperties';
 const PAGES = ['**/*.html', '!ru/**'];
 
 /** The words of the pages and the scripts: all that could name a class. */
-async function readWords(folder: string): Promise<Set<string>> {
+function readWords(site: string): Set<string> {
   const words = new Set<string>();
-  for (const file of await glob([...PAGES, 'assets/js/*.js'], {cwd: folder, absolute: true})) {
-    const content = await readFile(file, 'utf8');
-    for (const word of content.match(/[\w-]+/g) ?? []) words.add(word);
+  for (const file of globSync(['**/*.html', '**/assets/js/*.js'], {cwd: site, absolute: true})) {
+    for (const word of readFileSync(file, 'utf8').match(/[\w-]+/g) ?? []) words.add(word);
   }
   return words;
 }
 
-async function purge(file: string, words: ReadonlySet<string>): Promise<string> {
+function purge(css: string, words: ReadonlySet<string>): string {
   const drop = dropUnused(words);
   // A property that only a dropped rule would set otherwise can be folded; one that is folded is read no more.
   const plugins = [drop, foldProperties(words), drop, darkWithoutScripts];
-  return postcss(plugins).process(await readFile(file, 'utf8'), {from: file}).css;
+  return postcss(plugins).process(css, {from: undefined}).css;
 }
 
 /** Files under assets/ are kept for good by their name: other content, another name. */
-async function save(file: string, content: string): Promise<string> {
+function save(file: string, content: string): string {
   const sum = createHash('sha256').update(content).digest('hex').slice(0, 8);
   const [kind = ''] = path.basename(file).split('.');
   const name = `${kind}.${sum}.css`;
-  await rm(file);
-  await writeFile(path.join(path.dirname(file), name), content);
+  rmSync(file);
+  writeFileSync(path.join(path.dirname(file), name), content);
   return name;
 }
 
-async function rename(folder: string, from: string, to: string): Promise<void> {
-  for (const page of await glob(PAGES, {cwd: folder, absolute: true})) {
-    await writeFile(page, (await readFile(page, 'utf8')).replaceAll(from, to));
+function rename(folder: string, from: string, to: string): void {
+  for (const page of globSync(PAGES, {cwd: folder, absolute: true})) {
+    writeFileSync(page, readFileSync(page, 'utf8').replaceAll(from, to));
   }
 }
 
 /**
  * Takes out of the stylesheets what neither a page nor a script can name, and lets the dark colours
- * follow the system where scripts do not run.
- * @param folder one built language, with its own assets/
+ * follow the system where scripts do not run. Both languages are of the same parts, and look alike.
+ * @param site the folder that is served; each language has its own assets/
  */
-export async function purgeStyles(folder: string): Promise<void> {
-  const words = await readWords(folder);
-  for (const file of await glob('assets/css/*.css', {cwd: folder, absolute: true})) {
-    const name = await save(file, await purge(file, words));
-    await rename(folder, path.basename(file), name);
+export function purgeStyles(site: string): void {
+  const words = readWords(site);
+  const purged = new Map<string, string>();
+  for (const folder of [site, path.join(site, 'ru')]) {
+    for (const file of globSync('assets/css/*.css', {cwd: folder, absolute: true})) {
+      const css = readFileSync(file, 'utf8');
+      const content = purged.get(css) ?? purge(css, words);
+      purged.set(css, content);
+      rename(folder, path.basename(file), save(file, content));
+    }
   }
 }

@@ -1,4 +1,4 @@
-import {writeFile} from 'node:fs/promises';
+import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 
 import {onlyTls, usualHeaders} from '../../sandbox/headers';
@@ -26,8 +26,8 @@ function writeRule(addresses: string, headers: Readonly<Record<string, string>>)
  * Writes, beside the pages, what their server has to say with them: the policy for our own, and a file
  * `_headers` for hosts of static files that read one (Cloudflare Pages, Netlify).
  */
-export async function tellServers(site: string, {SITE_URL, SANDBOX_URL}: Settings): Promise<void> {
-  const allowed = await collectAllowed(site);
+export function tellServers(site: string, {SITE_URL, SANDBOX_URL}: Settings): void {
+  const allowed = collectAllowed(site);
   const policy = writePolicy({...allowed, sandbox: originOf(SANDBOX_URL)});
   const headers = {
     ...usualHeaders,
@@ -39,6 +39,6 @@ export async function tellServers(site: string, {SITE_URL, SANDBOX_URL}: Setting
     writeRule('/assets/*', {'cache-control': IMMUTABLE}),
     writeRule('/ru/assets/*', {'cache-control': IMMUTABLE}),
   ];
-  await writeFile(path.join(site, POLICY_FILE), `${policy}\n`);
-  await writeFile(path.join(site, '_headers'), `${rules.join('\n\n')}\n`);
+  writeFileSync(path.join(site, POLICY_FILE), `${policy}\n`);
+  writeFileSync(path.join(site, '_headers'), `${rules.join('\n\n')}\n`);
 }

@@ -26,7 +26,7 @@ const writePage = (page: string, lang: string, title = 'Төлөм «*900#» & �
   );
 
 async function describedHead(page: string) {
-  await describePages(site);
+  describePages(site);
   const html = await readFile(path.join(site, page, 'index.html'), 'utf8');
   return {html, ...readHead(html)};
 }
