@@ -7,6 +7,7 @@ import editions from './editions.json';
 import {ownNames} from './src/language/names';
 import cardsPlugin from './src/plugins/cards';
 import catalogPlugin from './src/plugins/catalog';
+import compressPlugin from './src/plugins/compress';
 import deskPlugin from './src/plugins/desk';
 import devServerPlugin from './src/plugins/devServer';
 import freshnessRemark from './src/plugins/freshness/remark';
@@ -127,6 +128,7 @@ const config: Config = {
     galleryPlugin,
     takeAlongPlugin,
     leanPlugin,
+    compressPlugin,
     devServerPlugin,
   ],
   themes: [

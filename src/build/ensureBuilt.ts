@@ -2,10 +2,14 @@ import path from 'node:path';
 
 import {buildSite, buildWithDocusaurus, isBuilt} from './builtSite';
 import {bundleServer, isBundled} from './bundleServer';
+import {compressFiles} from './finish/compressFiles';
 import {finishSite} from './finish/finishSite';
 
 async function buildWhole(root: string): Promise<void> {
-  await buildWithDocusaurus(root);
+  const compressing: Promise<void>[] = [];
+  // The pages are written on one core: the others would be idle.
+  await buildWithDocusaurus(root, ({scripts}) => compressing.push(compressFiles(scripts, 1)));
+  await Promise.all(compressing);
   await finishSite(path.join(root, 'build'), process.env);
 }
 

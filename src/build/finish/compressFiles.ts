@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readFile, writeFile} from 'node:fs/promises';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
@@ -27,25 +27,23 @@ const SMALL = 1024;
 /** Lays a brotli and a gzip copy beside each of some files that hold the same text. */
 async function compressAlike(files: readonly string[]): Promise<void> {
   const [first = ''] = files;
-  const content = await readFile(first);
+  const content = readFileSync(first);
   if (content.length < SMALL) return;
   const params = {[constants.BROTLI_PARAM_QUALITY]: qualityOf(first)};
   const copies = {br: await toBrotli(content, {params}), gz: await toGzip(content)};
   for (const file of files) {
-    for (const [kind, copy] of Object.entries(copies)) await writeFile(`${file}.${kind}`, copy);
+    for (const [kind, copy] of Object.entries(copies)) writeFileSync(`${file}.${kind}`, copy);
   }
 }
 
-/** Lays a brotli and a gzip copy beside one text. */
+/** Lays a brotli and a gzip copy beside one text, in place of such as are there. */
 export const compressFile = (file: string): Promise<void> => compressAlike([file]);
 
 /** Both languages have many scripts in common. */
-async function groupAlike(files: readonly string[]): Promise<string[][]> {
+function groupAlike(files: readonly string[]): string[][] {
   const groups = new Map<string, string[]>();
   for (const file of files) {
-    const sum = createHash('sha256')
-      .update(await readFile(file))
-      .digest('hex');
+    const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
     groups.set(sum, [...(groups.get(sum) ?? []), file]);
   }
   return [...groups.values()];
@@ -57,11 +55,12 @@ async function compressInTurn(groups: string[][]): Promise<void> {
 }
 
 /**
- * Lays a brotli and a gzip copy beside every text of the built site: they are made once, and
- * the server has nothing to compute. Every core does its part.
+ * Lays a brotli and a gzip copy beside every text of a folder that has none: they are made once, and the
+ * server has nothing to compute.
+ * @param cores how many work at it
  */
-export async function compressFiles(site: string): Promise<void> {
-  const groups = await groupAlike(await glob(TEXTS, {cwd: site, absolute: true}));
-  const workers = Array.from({length: availableParallelism()}, () => compressInTurn(groups));
-  await Promise.all(workers);
+export async function compressFiles(folder: string, cores = availableParallelism()): Promise<void> {
+  const texts = await glob(TEXTS, {cwd: folder, absolute: true});
+  const groups = groupAlike(texts.filter((file) => !existsSync(`${file}.br`)));
+  await Promise.all(Array.from({length: cores}, () => compressInTurn(groups)));
 }

@@ -22,3 +22,12 @@ it('lays both copies beside every text, also where two files hold the same', asy
     expect(gunzipSync(copy('gz')).toString(), name).toBe(text);
   }
 });
+
+it('leaves alone what is compressed already', async () => {
+  const early = path.join(site, 'early.js');
+  fs.writeFileSync(early, 'төлөм '.repeat(300));
+  fs.writeFileSync(`${early}.br`, 'made while the pages were written');
+  await compressFiles(site);
+  expect(fs.readFileSync(`${early}.br`, 'utf8')).toBe('made while the pages were written');
+  expect(fs.existsSync(`${early}.gz`)).toBe(false);
+});
