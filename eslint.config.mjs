@@ -49,7 +49,8 @@ const doors = {
 /** Single modules behind a closed door: words and rules that are data, and mean the same on both sides. */
 const ajar = {
   // What a page says for people it says for machines too.
-  plugins: ['components/\\w+/words(/\\w+)?$'],
+  // The reference of the API is asked of the bundled sandbox.
+  plugins: ['components/\\w+/words(/\\w+)?$', 'build/bundleServer$'],
   // A static host is told the headers that our own server sends.
   build: ['sandbox/(policy|headers)$'],
 };

@@ -2,11 +2,15 @@ import path from 'node:path';
 
 import type {LoadContext, Plugin} from '@docusaurus/types';
 
+import {readDocument} from './readDocument';
+
 const contentFolders = ['docs', 'versioned_docs', 'i18n'];
 
-/** Makes the pages that tell of the sandbox depend on it, so that they never tell of yesterday's. */
+/** Asks the sandbox what the pages tell of it, and makes them depend on it: they never tell of yesterday's. */
 export default function openapiPlugin({siteDir}: LoadContext): Plugin {
   const folderOf = (folder: string) => path.join(siteDir, folder);
+  // The sandbox starts while the content is read. If it does not, the page that needs it says so.
+  readDocument(siteDir).catch(() => undefined);
   return {
     name: 'tolom-openapi',
     configureWebpack() {

@@ -5,6 +5,7 @@ import path from 'node:path';
 
 import {globSync} from 'tinyglobby';
 
+import {isBundled} from '../../build/bundleServer';
 import type {ApiDocument} from './document';
 
 /** Waits until the server says where it listens. */
@@ -23,25 +24,38 @@ function listening(server: ChildProcess): Promise<string> {
   });
 }
 
-function startSandbox(siteDir: string, folder: string): ChildProcess {
+/** The bundled program starts in a third of the time; in development there is none, or an old one. */
+async function findProgram(siteDir: string): Promise<string[]> {
+  const isReady = await isBundled(siteDir);
+  return isReady ? ['dist/sandbox/server.cjs'] : ['--import', 'tsx', 'src/sandbox/server.ts'];
+}
+
+async function startSandbox(siteDir: string, folder: string): Promise<ChildProcess> {
   const own = {PORT: '0', HOST: '127.0.0.1', DATABASE_URL: `file:${folder}/sandbox.db`};
   // The build's own surroundings must not choose a database or a site for it.
   const env = {...process.env, ...own, SITE_DIR: folder, SANDBOX_LOG: 'silent'};
-  return spawn(process.execPath, ['--import', 'tsx', 'src/sandbox/server.ts'], {cwd: siteDir, env});
+  return spawn(process.execPath, await findProgram(siteDir), {cwd: siteDir, env});
 }
 
 /** Asks the server itself, on a free port of this machine and a database that is thrown away. */
 async function askSandbox(siteDir: string): Promise<ApiDocument> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tolom-openapi-'));
-  const server = startSandbox(siteDir, folder);
+  const server = await startSandbox(siteDir, folder);
   const ended = new Promise((resolve) => server.once('close', resolve));
+  const cleanUp = () => {
+    server.kill();
+    fs.rmSync(folder, {recursive: true, force: true});
+  };
+  // A build that a writer's mistake ends leaves no server behind.
+  process.once('exit', cleanUp);
   try {
     const answer = await fetch(`${await listening(server)}/sandbox/openapi.json`);
     return (await answer.json()) as ApiDocument;
   } finally {
+    process.off('exit', cleanUp);
     server.kill();
     await ended;
-    fs.rmSync(folder, {recursive: true, force: true});
+    cleanUp();
   }
 }
 
