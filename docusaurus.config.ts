@@ -28,6 +28,7 @@ import statusRemark from './src/plugins/status/remark';
 import {leaveOutStatus} from './src/plugins/status/sidebar';
 import stepsPlugin from './src/plugins/steps';
 import stepsRemark from './src/plugins/steps/remark';
+import stylesPlugin from './src/plugins/styles';
 import takeAlongPlugin from './src/plugins/takeAlong';
 import waysRemark from './src/plugins/ways/remark';
 import frozen from './versions.json';
@@ -128,6 +129,7 @@ const config: Config = {
     galleryPlugin,
     takeAlongPlugin,
     leanPlugin,
+    stylesPlugin,
     compressPlugin,
     devServerPlugin,
   ],

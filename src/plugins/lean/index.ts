@@ -20,9 +20,6 @@ export default function leanPlugin({siteDir, i18n}: LoadContext): Plugin {
   const language = i18n.currentLocale as Language;
   return {
     name: 'tolom-lean',
-    // The styles are written for the browsers that are supported, and the minifier knows these too. Nor is
-    // there a file of settings: it would be looked for once a stylesheet, in all folders above it.
-    configurePostCss: (options) => ({...options, config: false, plugins: []}),
     configureWebpack(_config, isServer) {
       const alias = {
         ...insteadOfOtherWords(siteDir, language),
