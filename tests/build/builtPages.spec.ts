@@ -82,6 +82,17 @@ test('shows no part whose styles are left out', () => {
   }
 });
 
+test('lets the styles of a part follow those of every page, which they change', () => {
+  const [sheet = '', ...others] = globSync('assets/css/*.css', {cwd: SITE});
+  expect(others).toEqual([]);
+  const css = read(sheet);
+  const ofPart = css.search(/\.\w+_[\da-f_]{5}\b/);
+  for (const ofEveryPage of ['.container{', '.navbar{', '.menu__link{', 'take-along']) {
+    expect(css.indexOf(ofEveryPage), ofEveryPage).toBeGreaterThan(-1);
+    expect(css.indexOf(ofEveryPage), ofEveryPage).toBeLessThan(ofPart);
+  }
+});
+
 test('names every page by its own address, and leads from it to its twin', () => {
   const pages = readPages();
   expect(pages.length).toBeGreaterThan(60);
