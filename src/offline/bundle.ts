@@ -14,6 +14,7 @@ function bundle(entry: string, options: BuildOptions): string {
     entryPoints: [path.join('src/offline', entry)],
     bundle: true,
     minify: true,
+    charset: 'utf8',
     write: false,
     target: ['chrome90', 'firefox90', 'safari15'],
     // workbox tells in the console what it does, unless it is told that this is no development.

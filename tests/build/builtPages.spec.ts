@@ -70,6 +70,14 @@ test('hides the sheet of icons without a style, which older browsers would forbi
   }
 });
 
+test('writes Kyrgyz and Russian letters into the scripts as they are', () => {
+  const strict = new TextDecoder('utf-8', {fatal: true});
+  const scripts = someOf(globSync('**/*.js', {cwd: SITE}));
+  const texts = scripts.map((file) => strict.decode(fs.readFileSync(path.join(SITE, file))));
+  expect(texts.filter((text) => text.includes('ө')).length).toBeGreaterThan(20);
+  expect(texts.filter((text) => /\\u04[\da-f]{2}/i.test(text))).toEqual([]);
+});
+
 test('shows no part whose styles are left out', () => {
   for (const {file, html} of readPages()) {
     const lists = [...html.matchAll(/ class=(?:"([^"]*)"|([^\s>]+))/g)];

@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {globSync} from 'tinyglobby';
 
 import {otherLanguage, type Language} from '../../language/language';
+import {shortenScripts} from './minimizer';
 
 const here = path.resolve('src/plugins/lean');
 const inPlace = (file: string) => path.join(here, 'instead', file);
@@ -20,7 +21,7 @@ export default function leanPlugin({siteDir, i18n}: LoadContext): Plugin {
   const language = i18n.currentLocale as Language;
   return {
     name: 'tolom-lean',
-    configureWebpack(_config, isServer) {
+    configureWebpack(config, isServer, utils) {
       const alias = {
         ...insteadOfOtherWords(siteDir, language),
         'prism-react-renderer$': inPlace('prism.ts'),
@@ -29,7 +30,10 @@ export default function leanPlugin({siteDir, i18n}: LoadContext): Plugin {
         // The server's part of Docusaurus calls more of it, and costs no reader anything.
         ...(!isServer && {tslib$: inPlace('tslib.ts')}),
       };
+      const isRelease = config.mode === 'production' && !isServer;
       return {
+        mergeStrategy: {'optimization.minimizer': 'replace'},
+        ...(isRelease && {optimization: shortenScripts(config, utils)}),
         resolve: {alias},
         module: {
           rules: [{test: /docusaurus\.config\.mjs$/, loader: path.join(here, 'dropTemplate.cjs')}],
