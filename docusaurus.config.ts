@@ -7,7 +7,6 @@ import editions from './editions.json';
 import {ownNames} from './src/language/names';
 import cardsPlugin from './src/plugins/cards';
 import catalogPlugin from './src/plugins/catalog';
-import compressPlugin from './src/plugins/compress';
 import deskPlugin from './src/plugins/desk';
 import devServerPlugin from './src/plugins/devServer';
 import freshnessRemark from './src/plugins/freshness/remark';
@@ -20,6 +19,7 @@ import markdownPlugin from './src/plugins/markdown';
 import wholeNumbersRemark from './src/plugins/mdx/wholeNumbers';
 import openapiPlugin from './src/plugins/openapi';
 import openapiRemark from './src/plugins/openapi/remark';
+import progressPlugin from './src/plugins/progress';
 import scenariosRemark from './src/plugins/scenarios/remark';
 import searchPlugin from './src/plugins/search';
 import sitemapPlugin from './src/plugins/sitemap';
@@ -135,7 +135,7 @@ const config: Config = {
     takeAlongPlugin,
     leanPlugin,
     stylesPlugin,
-    compressPlugin,
+    progressPlugin,
     devServerPlugin,
   ],
   themes: [

@@ -43,14 +43,14 @@ const doors = {
   pictures: ['language', 'guides', 'plugins', 'browser'],
   offline: ['language'],
   browser: [],
-  handouts: ['language', 'offline'],
+  handouts: ['language', 'guides', 'offline'],
 };
 
 /** Single modules behind a closed door: words and rules that are data, and mean the same on both sides. */
 const ajar = {
   // What a page says for people it says for machines too.
-  // The reference of the API is asked of the bundled sandbox.
-  plugins: ['components/\\w+/words(/\\w+)?$', 'build/bundleServer$'],
+  // The reference of the API is asked of the bundled sandbox; the build is told how far it is.
+  plugins: ['components/\\w+/words(/\\w+)?$', 'build/(bundleServer|progress)$'],
   // A static host is told the headers that our own server sends.
   build: ['sandbox/(policy|headers)$'],
 };

@@ -4,27 +4,23 @@ import {readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 
 import {fingerprintSources, type Settings} from './fingerprint';
+import type {Progress} from './progress';
 
 /** Builds the pages of both languages into `<root>/build`; throws when it cannot. */
 export type Build = (root: string) => Promise<void>;
 
-/** What the build tells while it runs: the folder of a language's scripts, when they are there for good. */
-interface Told {
-  scripts: string;
-}
-
 /**
- * The build by Docusaurus, in a process of its own, that tells its progress to the terminal.
- * @param onTold what to do about what it tells
+ * The build by Docusaurus, in a process of its own, that tells its progress to the terminal too.
+ * @param onProgress what to do about it meanwhile
  */
 export async function buildWithDocusaurus(
   root: string,
-  onTold: (told: Told) => void,
+  onProgress: (progress: Progress) => void,
 ): Promise<void> {
   const program = path.join(root, 'src/build/buildPages.cjs');
   const stdio = ['inherit', 'inherit', 'inherit', 'ipc'] as const;
   const child = spawn(process.execPath, [program], {cwd: root, stdio: [...stdio]});
-  child.on('message', onTold);
+  child.on('message', onProgress);
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error('The site could not be built; the reason stands above.');
 }

@@ -2,15 +2,12 @@ import path from 'node:path';
 
 import {buildSite, buildWithDocusaurus, isBuilt} from './builtSite';
 import {bundleServer, isBundled} from './bundleServer';
-import {compressFiles} from './finish/compressFiles';
-import {finishSite} from './finish/finishSite';
+import {Finishing} from './finishing';
 
 async function buildWhole(root: string): Promise<void> {
-  const compressing: Promise<void>[] = [];
-  // The pages are written on one core: the others would be idle.
-  await buildWithDocusaurus(root, ({scripts}) => compressing.push(compressFiles(scripts, 1)));
-  await Promise.all(compressing);
-  await finishSite(path.join(root, 'build'), process.env);
+  const finishing = new Finishing(path.join(root, 'build'));
+  await buildWithDocusaurus(root, (progress) => finishing.hear(progress));
+  await finishing.end(process.env);
 }
 
 /**

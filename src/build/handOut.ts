@@ -12,7 +12,7 @@ async function handOut(site: string): Promise<void> {
   if (!browser) throw new Error('The handouts need a Chromium: set CHROMIUM_PATH to where it is.');
   const handouts = await listHandouts(site);
   await printHandouts(site, browser, handouts);
-  for (const file of await offerHandouts(site)) await compressFile(file);
+  for (const file of await offerHandouts(site)) await compressFile(site, file);
   console.log(`${handouts.length} handouts in ${path.join(site, 'handouts')}`);
 }
 

@@ -25,3 +25,6 @@ export function addressOf(
 
 /** Tells whether an address is the first of its language and edition: `/`, `/ru/`, `/1.0/`, `/ru/1.0/`. */
 export const isHome = (address: string): boolean => /^\/(ru\/)?(\d[\d.]*\/)?$/.test(address);
+
+/** Tells whether an address is of a frozen edition, whose name it begins with: `/1.0/contacts/`, `/ru/1.0/`. */
+export const isFrozen = (address: string): boolean => /^(\/ru)?\/\d[\d.]*\//.test(address);

@@ -101,6 +101,22 @@ test('lets the styles of a part follow those of every page, which they change', 
   }
 });
 
+test('tells beside each guide what keeping it fetches, in both languages together', () => {
+  const sizeOf = (url: string) => {
+    const file = path.join(SITE, url.endsWith('/') ? `${url}index.html` : url);
+    return fs.statSync(fs.existsSync(`${file}.br`) ? `${file}.br` : file).size;
+  };
+  for (const list of someOf(globSync('offline/**/*.json', {cwd: SITE}))) {
+    const {guide, files} = JSON.parse(read(list)) as {guide: string; files: {url: string}[]};
+    const kilobytes = files.reduce((sum, {url}) => sum + sizeOf(url), 0) / 1024;
+    for (const root of ['', '/ru']) {
+      const [, told = ''] = /data-about[^<]*?(\d+)\sКБ/.exec(read(`${root}${guide}index.html`))!;
+      expect(Number(told) / kilobytes, `${root}${guide}`).toBeGreaterThan(0.97);
+      expect(Number(told) / kilobytes, `${root}${guide}`).toBeLessThan(1.05);
+    }
+  }
+});
+
 test('names every page by its own address, and leads from it to its twin', () => {
   const pages = readPages();
   expect(pages.length).toBeGreaterThan(60);

@@ -43,7 +43,7 @@ async function deploy(site: string): Promise<void> {
     await rewrite(page, (html) => html.replaceAll('*900#', '*901#'));
   }
   const urls = files.map(({url}) => renew(url));
-  writeGuideFiles(site, about, urls);
+  writeGuideFiles(site, [{...about, urls}]);
 }
 
 /**

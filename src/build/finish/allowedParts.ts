@@ -1,11 +1,8 @@
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
-
-import {globSync} from 'tinyglobby';
 
 import type {Allowed} from '../../sandbox/policy';
 import {readInlineParts} from './inlineParts';
+import type {Pages} from './pages';
 
 /** Each adds a hash to every answer; a script that differs from page to page would add hundreds. */
 const MOST = 8;
@@ -13,13 +10,35 @@ const MOST = 8;
 /** A hash as a policy names it; see https://www.w3.org/TR/CSP3/#grammardef-hash-source */
 const sumOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-interface Found {
+interface Part {
   text: string;
   /** One page that holds it, from the folder of the site. */
   page: string;
 }
 
-function requireFew(what: string, found: ReadonlyMap<string, Found>): void {
+/** What pages run or style by themselves, by its hash. */
+export interface Parts {
+  readonly scripts: ReadonlyMap<string, Part>;
+  readonly styles: ReadonlyMap<string, Part>;
+}
+
+/**
+ * Collects what pages run or style by themselves.
+ * @throws Error where a page has an attribute as `onclick`
+ */
+export function collectParts(pages: Pages): Parts {
+  const found = {scripts: new Map<string, Part>(), styles: new Map<string, Part>()};
+  for (const [page, html] of pages) {
+    const {handlers, ...parts} = readInlineParts(html);
+    if (handlers[0]) throw new Error(`${page} has ${handlers[0]}="…", which no browser will run.`);
+    for (const kind of ['scripts', 'styles'] as const) {
+      for (const text of parts[kind]) found[kind].set(sumOf(text), {text, page});
+    }
+  }
+  return found;
+}
+
+function requireFew(what: string, found: ReadonlyMap<string, Part>): void {
   if (found.size <= MOST) return;
   const told = [...found.values()].map(({text, page}) => `  ${page}: ${text.trim().slice(0, 60)}…`);
   throw new Error(
@@ -30,21 +49,14 @@ function requireFew(what: string, found: ReadonlyMap<string, Found>): void {
 }
 
 /**
- * Collects what the pages of a built site run or style by themselves.
- * @param site the folder that is served
+ * Joins what the pages of all languages run or style by themselves.
  * @returns the hashes that let a browser run them, in a fixed order
- * @throws Error where there are too many, or where a page has an attribute as `onclick`
+ * @throws Error where there are too many
  */
-export function collectAllowed(site: string): Pick<Allowed, 'scripts' | 'styles'> {
-  const found = {scripts: new Map<string, Found>(), styles: new Map<string, Found>()};
-  for (const page of globSync('**/*.html', {cwd: site}).sort()) {
-    const {handlers, ...parts} = readInlineParts(readFileSync(path.join(site, page), 'utf8'));
-    if (handlers[0]) throw new Error(`${page} has ${handlers[0]}="…", which no browser will run.`);
-    for (const kind of ['scripts', 'styles'] as const) {
-      for (const text of parts[kind]) found[kind].set(sumOf(text), {text, page});
-    }
-  }
-  requireFew('scripts', found.scripts);
-  requireFew('style elements', found.styles);
-  return {scripts: [...found.scripts.keys()].sort(), styles: [...found.styles.keys()].sort()};
+export function joinParts(parts: readonly Parts[]): Pick<Allowed, 'scripts' | 'styles'> {
+  const join = (kind: keyof Parts) => new Map(parts.flatMap((one) => [...one[kind]]));
+  const [scripts, styles] = [join('scripts'), join('styles')];
+  requireFew('scripts', scripts);
+  requireFew('style elements', styles);
+  return {scripts: [...scripts.keys()].sort(), styles: [...styles.keys()].sort()};
 }

@@ -1,12 +1,8 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import path from 'node:path';
-
-import {globSync} from 'tinyglobby';
-
 import {isHome} from '../../guides/address';
 import {escapeHtml} from '../../language/escapeHtml';
 import {MachineFiles} from './machineFiles';
 import {readHead, type PageHead} from './pageHead';
+import {changePages, type Pages} from './pages';
 
 const NAME = 'Төлөм';
 /** Pixels, as every card is drawn: a messenger that knows them shows the link at once. */
@@ -64,18 +60,15 @@ function describePage(files: MachineFiles, page: string, html: string): string {
 }
 
 /** A link that names no language is what readers pass on: in a message it looks like its Kyrgyz page. */
-function describeWaypost(files: MachineFiles, page: string, html: string): string {
-  const leadsTo = page.slice('go/'.length);
-  const target = path.join(files.folder, leadsTo, 'index.html');
-  if (!existsSync(target)) return html;
-  const head = readHead(readFileSync(target, 'utf8'));
+function describeWaypost(files: MachineFiles, page: string, html: string, target: string): string {
+  const head = readHead(target);
   const told = [
     meta('og:title', titleOf(head)),
     meta('og:description', head.metas.get('og:description') ?? ''),
     meta('og:locale', locales.ky!),
     meta('og:locale:alternate', locales.ru!),
     '<meta name="twitter:card" content="summary_large_image">',
-    ...tellAll(files, leadsTo, head),
+    ...tellAll(files, page, head),
   ];
   return html.replace('</head>', () => `${told.join('\n')}\n</head>`);
 }
@@ -83,14 +76,15 @@ function describeWaypost(files: MachineFiles, page: string, html: string): strin
 /**
  * Tells machines in the head of every page what it looks like in a message, and where its text stands
  * without HTML. It is written into the files alone: no reader's browser asks for it.
- * @param folder the built site, with its cards and its Markdown
+ * @param site the folder that is served, with its cards and its Markdown
  */
-export function describePages(folder: string): void {
-  const files = MachineFiles.read(folder);
-  for (const file of globSync('**/index.html', {cwd: folder})) {
-    const page = file.slice(0, -'index.html'.length);
-    const whole = path.join(folder, file);
-    const describe = page.startsWith('go/') ? describeWaypost : describePage;
-    writeFileSync(whole, describe(files, page, readFileSync(whole, 'utf8')));
-  }
+export function describePages(site: string, pages: Pages): void {
+  const files = MachineFiles.read(site);
+  changePages(pages, (html, file) => {
+    const [, waypost, page] = /^(go\/)?(.*)index\.html$/.exec(file) ?? [];
+    if (page === undefined) return html;
+    if (!waypost) return describePage(files, page, html);
+    const target = pages.get(`${page}index.html`);
+    return target ? describeWaypost(files, page, html, target) : html;
+  });
 }

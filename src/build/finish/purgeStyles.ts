@@ -8,15 +8,15 @@ import {globSync} from 'tinyglobby';
 import {darkWithoutScripts} from './darkWithoutScripts';
 import {dropUnused} from './dropUnused';
 import {foldProperties} from './foldProperties';
-
-/** The pages of a language; Russian ones stand in a folder of the Kyrgyz ones. */
-const PAGES = ['**/*.html', '!ru/**'];
+import {changePages, type Pages} from './pages';
 
 /** The words of the pages and the scripts: all that could name a class. */
-function readWords(site: string): Set<string> {
+function readWords(folder: string, pages: Pages): Set<string> {
   const words = new Set<string>();
-  for (const file of globSync(['**/*.html', '**/assets/js/*.js'], {cwd: site, absolute: true})) {
-    for (const word of readFileSync(file, 'utf8').match(/[\w-]+/g) ?? []) words.add(word);
+  const note = (text: string) => text.match(/[\w-]+/g)?.forEach((word) => words.add(word));
+  for (const html of pages.values()) note(html);
+  for (const script of globSync('assets/js/*.js', {cwd: folder, absolute: true})) {
+    note(readFileSync(script, 'utf8'));
   }
   return words;
 }
@@ -38,26 +38,16 @@ function save(file: string, content: string): string {
   return name;
 }
 
-function rename(folder: string, from: string, to: string): void {
-  for (const page of globSync(PAGES, {cwd: folder, absolute: true})) {
-    writeFileSync(page, readFileSync(page, 'utf8').replaceAll(from, to));
-  }
-}
-
 /**
- * Takes out of the stylesheets what neither a page nor a script can name, and lets the dark colours
- * follow the system where scripts do not run. Both languages are of the same parts, and look alike.
- * @param site the folder that is served; each language has its own assets/
+ * Takes out of a language's stylesheets what neither its pages nor its scripts can name, and lets the dark
+ * colours follow the system where scripts do not run.
+ * @param folder of the language, with assets/ of its own
+ * @param pages of the language, which then name the sheets anew
  */
-export function purgeStyles(site: string): void {
-  const words = readWords(site);
-  const purged = new Map<string, string>();
-  for (const folder of [site, path.join(site, 'ru')]) {
-    for (const file of globSync('assets/css/*.css', {cwd: folder, absolute: true})) {
-      const css = readFileSync(file, 'utf8');
-      const content = purged.get(css) ?? purge(css, words);
-      purged.set(css, content);
-      rename(folder, path.basename(file), save(file, content));
-    }
+export function purgeStyles(folder: string, pages: Pages): void {
+  const words = readWords(folder, pages);
+  for (const file of globSync('assets/css/*.css', {cwd: folder, absolute: true})) {
+    const name = save(file, purge(readFileSync(file, 'utf8'), words));
+    changePages(pages, (html) => html.replaceAll(path.basename(file), name));
   }
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {onlyTls, usualHeaders} from '../../sandbox/headers';
 import {POLICY_FILE, writePolicy} from '../../sandbox/policy';
 import type {Settings} from '../fingerprint';
-import {collectAllowed} from './allowedParts';
+import {joinParts, type Parts} from './allowedParts';
 
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 
@@ -25,9 +25,14 @@ function writeRule(addresses: string, headers: Readonly<Record<string, string>>)
 /**
  * Writes, beside the pages, what their server has to say with them: the policy for our own, and a file
  * `_headers` for hosts of static files that read one (Cloudflare Pages, Netlify).
+ * @param parts what the pages run by themselves, language by language
  */
-export function tellServers(site: string, {SITE_URL, SANDBOX_URL}: Settings): void {
-  const allowed = collectAllowed(site);
+export function tellServers(
+  site: string,
+  parts: readonly Parts[],
+  {SITE_URL, SANDBOX_URL}: Settings,
+): void {
+  const allowed = joinParts(parts);
   const policy = writePolicy({...allowed, sandbox: originOf(SANDBOX_URL)});
   const headers = {
     ...usualHeaders,

@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
@@ -6,6 +6,7 @@ import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 
 import {describePages} from '../../../src/build/finish/describePages';
 import {readHead} from '../../../src/build/finish/pageHead';
+import {readPages} from '../../../src/build/finish/pages';
 
 const origin = 'https://tolom.example';
 let site: string;
@@ -25,9 +26,10 @@ const writePage = (page: string, lang: string, title = 'Төлөм «*900#» & �
       `<link data-rh=true rel=canonical href=${origin}/${page} /></head><body><p>Төлөм</p></body></html>`,
   );
 
-async function describedHead(page: string) {
-  describePages(site);
-  const html = await readFile(path.join(site, page, 'index.html'), 'utf8');
+function describedHead(page: string) {
+  const pages = readPages(site, page.startsWith('ru/') ? 'ru' : 'ky');
+  describePages(site, pages);
+  const html = pages.get(`${page}index.html`)!;
   return {html, ...readHead(html)};
 }
 
@@ -51,21 +53,21 @@ describe('the head of a page', () => {
     ['the Russian home page', 'ru/', 'ru', '/ru/assets/cards/index.44444444.png'],
   ])('names the card of %s by its whole address', async (_what, page, lang, card) => {
     await writePage(page, lang);
-    const {metas} = await describedHead(page);
+    const {metas} = describedHead(page);
     expect(metas.get('og:image')).toBe(origin + card);
     expect(metas.get('og:image:alt')).toBe('Төлөм «*900#» & башка');
     expect(metas.get('og:site_name')).toBe('Төлөм');
   });
 
-  it('tells the title without the name of the site, and nothing for a search of others', async () => {
-    const {metas} = await describedHead('elsom/top-up/');
+  it('tells the title without the name of the site, and nothing for a search of others', () => {
+    const {metas} = describedHead('elsom/top-up/');
     expect(metas.get('og:title')).toBe('Төлөм «*900#» & башка');
     expect([...metas.keys()]).not.toContain('docsearch:version');
     expect(metas.get('viewport')).toBe('x');
   });
 
-  it('tells languages as Open Graph names them', async () => {
-    const {metas} = await describedHead('elsom/top-up/');
+  it('tells languages as Open Graph names them', () => {
+    const {metas} = describedHead('elsom/top-up/');
     expect(metas.get('og:locale')).toBe('ky_KG');
     expect(metas.get('og:locale:alternate')).toBe('ru_RU');
   });
@@ -78,12 +80,12 @@ describe('the head of a page', () => {
   ])('leads from /%s to its text', async (page, twin) => {
     await writePage(page, 'ky');
     await write(twin, '# Төлөм');
-    const {html} = await describedHead(page);
+    const {html} = describedHead(page);
     expect(html).toContain(`<link rel="alternate" type="text/markdown" href="/${twin}"></head>`);
   });
 
-  it('leads to no text that is not there', async () => {
-    expect((await describedHead('elsom/top-up/')).html).not.toContain('text/markdown');
+  it('leads to no text that is not there', () => {
+    expect(describedHead('elsom/top-up/').html).not.toContain('text/markdown');
   });
 
   it('makes a short link look like the page it leads to', async () => {
@@ -91,7 +93,7 @@ describe('the head of a page', () => {
       'go/elsom/top-up/index.html',
       '<html lang="ky"><head><title>x</title></head></html>',
     );
-    const {metas} = await describedHead('go/elsom/top-up/');
+    const {metas} = describedHead('go/elsom/top-up/');
     expect(metas.get('og:title')).toBe('Төлөм «*900#» & башка');
     expect(metas.get('og:image')).toBe(`${origin}/assets/cards/elsom/top-up.22222222.png`);
     expect(metas.get('og:locale')).toBe('ky_KG');
@@ -101,7 +103,7 @@ describe('the head of a page', () => {
     const page = '<html lang="ky"><head><title>x</title></head></html>';
     await write('go/gone/index.html', page);
     await write('lost/index.html', page);
-    expect((await describedHead('go/gone/')).html).toBe(page);
-    expect((await describedHead('lost/')).html).toBe(page);
+    expect(describedHead('go/gone/').html).toBe(page);
+    expect(describedHead('lost/').html).toBe(page);
   });
 });

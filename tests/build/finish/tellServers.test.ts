@@ -5,7 +5,11 @@ import path from 'node:path';
 
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 
+import {collectParts} from '../../../src/build/finish/allowedParts';
+import {readPages} from '../../../src/build/finish/pages';
 import {tellServers} from '../../../src/build/finish/tellServers';
+import type {Settings} from '../../../src/build/fingerprint';
+import {languages} from '../../../src/language/language';
 
 let site: string;
 const read = (file: string) => readFile(path.join(site, file), 'utf8');
@@ -14,6 +18,11 @@ const sumOf = (text: string) => `'sha256-${createHash('sha256').update(text).dig
 async function write(file: string, content: string): Promise<void> {
   await mkdir(path.dirname(path.join(site, file)), {recursive: true});
   await writeFile(path.join(site, file), content);
+}
+
+function tell(settings: Settings = {}): void {
+  const parts = languages.map((language) => collectParts(readPages(site, language)));
+  tellServers(site, parts, settings);
 }
 
 beforeEach(async () => {
@@ -26,7 +35,7 @@ describe('what a build tells its servers', () => {
     const script = 'if (1 < 2 && "</p>") go("ө");\n';
     await write('index.html', `<script data-scripts="/a.js /b.js">${script}</script>`);
     await write('ru/index.html', `<SCRIPT data-scripts=/c.js>${script}</SCRIPT><script>2</script>`);
-    tellServers(site, {});
+    tell();
     const [scripts] = /script-src [^;]*/.exec(await read('.policy'))!;
     expect(scripts.split(' ').slice(2).sort()).toEqual([sumOf(script), sumOf('2')].sort());
   });
@@ -36,7 +45,7 @@ describe('what a build tells its servers', () => {
       'index.html',
       '<style>p{}</style><script type=application/ld+json>{}</script><script src=/a.js></script>',
     );
-    tellServers(site, {});
+    tell();
     const policy = await read('.policy');
     expect(policy).toContain(`style-src 'self' ${sumOf('p{}')};`);
     expect(policy).toContain("script-src 'self';");
@@ -46,32 +55,30 @@ describe('what a build tells its servers', () => {
     for (let page = 1; page < 10; page += 1) {
       await write(`guide-${page}/index.html`, `<script>show(${page})</script>`);
     }
-    expect(() => tellServers(site, {})).toThrow(
+    expect(() => tell()).toThrow(
       /9 different scripts in themselves; 8 are allowed\.(.|\n)*guide-1\/index\.html: show\(1\)/,
     );
   });
 
   it('stops at a script in an attribute, which no browser would run', async () => {
     await write('index.html', '<a href=/ onclick="go()">');
-    expect(() => tellServers(site, {})).toThrow('index.html has onclick="…"');
+    expect(() => tell()).toThrow('index.html has onclick="…"');
   });
 
   it('lets the pages call and post to a sandbox elsewhere, by its origin', async () => {
-    tellServers(site, {SANDBOX_URL: 'https://sandbox.example/'});
+    tell({SANDBOX_URL: 'https://sandbox.example/'});
     const policy = await read('.policy');
     expect(policy).toContain("connect-src 'self' https://sandbox.example;");
     expect(policy).toContain("form-action 'self' https://sandbox.example;");
   });
 
   it('stops at a sandbox whose address is none', async () => {
-    expect(() => tellServers(site, {SANDBOX_URL: 'sandbox.example'})).toThrow(
-      /^SANDBOX_URL must be an address/,
-    );
+    expect(() => tell({SANDBOX_URL: 'sandbox.example'})).toThrow(/^SANDBOX_URL must be an address/);
   });
 
   it('writes for a static host what our own server sends', async () => {
     await write('index.html', '<script>1</script>');
-    tellServers(site, {SITE_URL: 'https://tolom.example'});
+    tell({SITE_URL: 'https://tolom.example'});
     const headers = await read('_headers');
     const [pages = '', ...assets] = headers.trim().split('\n\n');
     expect(pages.split('\n')[0]).toBe('/*');
@@ -84,7 +91,7 @@ describe('what a build tells its servers', () => {
   });
 
   it('asks for TLS only where the site has it', async () => {
-    tellServers(site, {SITE_URL: 'http://localhost:3000'});
+    tell({SITE_URL: 'http://localhost:3000'});
     expect(await read('_headers')).not.toContain('strict-transport-security');
   });
 });
