@@ -66,7 +66,7 @@ const packages = {
 };
 
 /** Modules of src/guides that read files while the site is built; the others run in the browser too. */
-const buildTime = ['catalog', 'flowFile', 'readText'];
+const buildTime = ['catalog', 'flowFile', 'kept', 'readText'];
 
 /** Matches an import of one of these rooms: climbing out of the own one, or by Docusaurus' own `@site`. */
 const roomImport = (names, but = []) =>

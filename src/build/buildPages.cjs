@@ -8,10 +8,22 @@ process.env.NODE_ENV = 'production';
 if (process.env.CI) process.env.DOCUSAURUS_NO_PERSISTENT_CACHE = 'true';
 
 const {inspect} = require('node:util');
-const {bundleSettings} = require('./bundleSettings.cjs');
+const {Worker} = require('node:worker_threads');
 
-// Begun first: it is another program's work, and to load Docusaurus takes longer.
-const settings = bundleSettings(process.cwd());
+/** Waits for what the other thread has by this name; rejects when the thread stumbles before. */
+function hear(thread, name) {
+  return new Promise((resolve, reject) => {
+    thread.on('message', (message) => name in message && resolve(message[name]));
+    thread.on('error', reject);
+  });
+}
+
+// Begun first, since to load Docusaurus takes as long.
+const ahead = new Worker(require.resolve('./goAhead.cjs'));
+const settings = hear(ahead, 'settings');
+const kept = hear(ahead, 'kept').catch(() => new Map());
+process.once('tolom-kept', (take) => kept.then(take));
+
 const {build} = require('@docusaurus/core/lib');
 
 async function buildPages(locale) {

@@ -14,10 +14,8 @@ const nobody: ProvidersFile = {
  * @returns what the checks ask of it, and the findings that keep it from being read; nobody changes either
  */
 export function readProviders(text: string, file: string): [Providers, Finding[]] {
-  return keep(`providers ${file}`, text, () => {
-    const read = readData(providersFile, text, file);
-    return 'data' in read
-      ? [summarise(read.data, file), []]
-      : [summarise(nobody, file), read.findings];
-  });
+  const read = keep(`providers ${file}`, text, () => readData(providersFile, text, file));
+  return 'data' in read
+    ? [summarise(read.data, file), []]
+    : [summarise(nobody, file), read.findings];
 }

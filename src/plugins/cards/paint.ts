@@ -27,6 +27,9 @@ async function paint(drawing: Box): Promise<Buffer> {
   return new Resvg(svg, {font: {loadSystemFonts: false}}).render().asPng();
 }
 
+/** Where painted cards are kept: a build paints them ahead, and the next one none that it has. */
+export const cacheOf = (root: string): string => path.join(root, 'node_modules/.cache/cards');
+
 /** A card painted, and what tells it from every other one. */
 export interface PaintedCard {
   png: Buffer;
@@ -45,6 +48,8 @@ export async function paintCard(card: Card, cache: string): Promise<PaintedCard>
   if (fs.existsSync(file)) return {png: fs.readFileSync(file), sum};
   const png = await paint(drawing);
   fs.mkdirSync(cache, {recursive: true});
-  fs.writeFileSync(file, png);
+  // Another thread may look for it meanwhile, and is not to find half of it.
+  fs.writeFileSync(`${file}.part`, png);
+  fs.renameSync(`${file}.part`, file);
   return {png, sum};
 }

@@ -3,6 +3,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import {readCatalog} from '../../guides/catalog';
 import {checkContent} from '../../guides/checkContent';
 import {ContentError, formatFinding, type Finding} from '../../guides/finding';
+import {takeKept} from '../../guides/kept';
 import {untranslatedAddresses} from '../../guides/untranslated';
 import {languages} from '../../language/language';
 
@@ -36,7 +37,13 @@ function requireGoodContent(siteDir: string): void {
  *
  * Its global data names the pages that are shown in the other language; there are none in a release.
  */
-export default function catalogPlugin({siteDir, baseUrl, i18n}: LoadContext): Plugin {
+export default async function catalogPlugin({
+  siteDir,
+  baseUrl,
+  i18n,
+}: LoadContext): Promise<Plugin> {
+  // No content is read before every plugin is there.
+  await takeKept();
   const language = languages.find((one) => one === i18n.currentLocale) ?? 'ky';
   const root = baseUrl.replace(/\/$/, '');
   return {

@@ -29,7 +29,7 @@ afterEach(() => {
 async function load(files: Record<string, string>, locale = 'ky') {
   root = writeSite(files);
   const {default: catalogPlugin} = await import('../../../src/plugins/catalog');
-  const plugin = catalogPlugin({
+  const plugin = await catalogPlugin({
     ...{siteDir: root, baseUrl: locale === 'ky' ? '/' : `/${locale}/`},
     i18n: {currentLocale: locale, defaultLocale: 'ky'},
   } as LoadContext);
