@@ -1,22 +1,35 @@
+const {writeFile} = require('node:fs/promises');
+const path = require('node:path');
+
 const {build} = require('esbuild');
 
+const FOLDER = '.docusaurus';
+const BUNDLE = 'bundle.cjs';
+
+/** Two threads load it: that of Docusaurus, which wants the settings, and that which goes ahead of it. */
+const contents = `
+export {default as settings} from './docusaurus.config';
+export * from './src/plugins/readAhead';
+`;
+
 /**
- * Bundles the settings of the site, and all plugins that they name, into one file; and what is done ahead of
- * them into another. By itself Docusaurus would compile the settings one by one, for seconds where it never did
- * before, and load them anew for each language.
+ * Bundles the settings of the site, and all plugins that they name, into one file. By itself Docusaurus
+ * would compile them one by one, for seconds where it never did before, and load them anew for each language.
  * @param {string} root folder of the project
- * @returns {Promise<{settings: string, ahead: string}>} the bundles' paths from there; rejects when a source
- *   cannot be read or resolved
+ * @returns {Promise<{settings: string, bundle: string}>} paths from there: of the settings alone, and of the
+ *   bundle, which exports them and what goes ahead; rejects when a source cannot be read or resolved
  */
 exports.bundleSettings = async function bundleSettings(root) {
-  const outdir = '.docusaurus';
+  const bundle = `${FOLDER}/${BUNDLE}`;
+  const settings = `${FOLDER}/settings.cjs`;
   await build({
     absWorkingDir: root,
-    entryPoints: {settings: 'docusaurus.config.ts', ahead: 'src/plugins/readAhead.ts'},
-    ...{outdir, outExtension: {'.js': '.cjs'}},
+    stdin: {contents, resolveDir: root},
+    outfile: bundle,
     ...{bundle: true, platform: 'node', format: 'cjs', target: 'node20', logLevel: 'warning'},
     // Machine code, and what asks where it stands itself.
     external: ['esbuild', 'satori', '@resvg/resvg-js', 'tinyglobby', '@docusaurus/*'],
   });
-  return {settings: `${outdir}/settings.cjs`, ahead: `${outdir}/ahead.cjs`};
+  await writeFile(path.join(root, settings), `module.exports = require('./${BUNDLE}').settings;\n`);
+  return {settings, bundle};
 };

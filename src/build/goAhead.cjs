@@ -8,9 +8,9 @@ const {parentPort} = require('node:worker_threads');
 const {bundleSettings} = require('./bundleSettings.cjs');
 
 async function goAhead(root) {
-  const {settings, ahead} = await bundleSettings(root);
+  const {settings, bundle} = await bundleSettings(root);
   parentPort.postMessage({settings});
-  const {readAhead, paintAhead} = require(path.join(root, ahead));
+  const {readAhead, paintAhead} = require(path.join(root, bundle));
   parentPort.postMessage({kept: readAhead(root)});
   await paintAhead(root);
 }
