@@ -78,6 +78,25 @@ test('writes Kyrgyz and Russian letters into the scripts as they are', () => {
   expect(texts.filter((text) => /\\u04[\da-f]{2}/i.test(text))).toEqual([]);
 });
 
+test('carries in the scripts the words that they show, and no others of the theme', () => {
+  for (const root of ['', 'ru/']) {
+    const scripts = someOf(globSync(`${root}assets/js/*.js`, {cwd: SITE}))
+      .map(read)
+      .join('\n');
+    const find = (pattern: RegExp) =>
+      [...new Set([...scripts.matchAll(pattern)].map(([, id]) => id))].sort();
+    const shown = find(/\bid:"(theme\.[\w.]+)"/g);
+    expect(shown.length).toBeGreaterThan(10);
+    expect(find(/"(theme\.[\w.]+)":"/g)).toEqual(shown);
+  }
+});
+
+test('tells nobody where the site was built', () => {
+  for (const file of someOf(globSync('**/*.{js,html,json}', {cwd: SITE}))) {
+    expect(read(file).includes(process.cwd()), file).toBe(false);
+  }
+});
+
 test('shows no part whose styles are left out', () => {
   for (const {file, html} of readPages()) {
     const lists = [...html.matchAll(/ class=(?:"([^"]*)"|([^\s>]+))/g)];

@@ -7,6 +7,10 @@ import {otherLanguage, type Language} from '../../language/language';
 import {shortenScripts} from './minimizer';
 
 const here = path.resolve('src/plugins/lean');
+/** Files that Docusaurus makes for the scripts of every page. */
+const OF_DOCUSAURUS =
+  /\.docusaurus\S*[\\/](docusaurus\.config\.mjs|site-metadata\.json|codeTranslations\.json|registry\.js)$/;
+
 const inPlace = (file: string) => path.join(here, 'instead', file);
 
 /** Of the words in both languages a page shows one: the other's come with the other's pages. */
@@ -16,7 +20,10 @@ function insteadOfOtherWords(siteDir: string, language: Language): Record<string
   return Object.fromEntries(files.map((file) => [`${path.normalize(file)}$`, inPlace('words.ts')]));
 }
 
-/** Leaves out of the scripts what no reader needs: a code highlighter, the other language's words. */
+/**
+ * Leaves out of the scripts what no reader needs: a code highlighter, the other language's words, settings of
+ * the build.
+ */
 export default function leanPlugin({siteDir, i18n}: LoadContext): Plugin {
   const language = i18n.currentLocale as Language;
   return {
@@ -30,13 +37,13 @@ export default function leanPlugin({siteDir, i18n}: LoadContext): Plugin {
         // The server's part of Docusaurus calls more of it, and costs no reader anything.
         ...(!isServer && {tslib$: inPlace('tslib.ts')}),
       };
-      const isRelease = config.mode === 'production' && !isServer;
+      if (isServer || config.mode !== 'production') return {resolve: {alias}};
       return {
         mergeStrategy: {'optimization.minimizer': 'replace'},
-        ...(isRelease && {optimization: shortenScripts(config, utils)}),
+        optimization: shortenScripts(config, utils),
         resolve: {alias},
         module: {
-          rules: [{test: /docusaurus\.config\.mjs$/, loader: path.join(here, 'dropTemplate.cjs')}],
+          rules: [{test: OF_DOCUSAURUS, loader: path.join(here, 'dropUnread.cjs')}],
         },
       };
     },
