@@ -30,17 +30,21 @@ function qualityOf(address: string): number {
 /** A shorter answer than this fits into one packet as it is. */
 const SMALL = 1024;
 
-/** Lays a brotli and a gzip copy beside each of some files that hold the same text. */
-async function compressAlike(site: string, files: readonly string[]): Promise<void> {
-  const [first = ''] = files;
-  const content = readFileSync(path.join(site, first));
-  if (content.length < SMALL) return;
-  const params = {[constants.BROTLI_PARAM_QUALITY]: qualityOf(`/${first}`)};
-  const copies = {br: await toBrotli(content, {params}), gz: await toGzip(content)};
-  for (const file of files) {
-    for (const [kind, copy] of Object.entries(copies))
-      writeFileSync(path.join(site, `${file}.${kind}`), copy);
-  }
+type Copies = Record<'br' | 'gz', Buffer>;
+
+async function compress(content: Buffer, quality: number): Promise<Copies> {
+  const params = {[constants.BROTLI_PARAM_QUALITY]: quality};
+  return {br: await toBrotli(content, {params}), gz: await toGzip(content)};
+}
+
+/** Both languages have many scripts in common: what was compressed once is not compressed again. */
+const compressed = new Map<string, Promise<Copies>>();
+
+function compressOnce(content: Buffer, quality: number): Promise<Copies> {
+  const sum = `${quality} ${createHash('sha256').update(content).digest('hex')}`;
+  const copies = compressed.get(sum) ?? compress(content, quality);
+  compressed.set(sum, copies);
+  return copies;
 }
 
 /**
@@ -48,24 +52,18 @@ async function compressAlike(site: string, files: readonly string[]): Promise<vo
  * @param site the folder that is served
  * @param file from there
  */
-export const compressFile = (site: string, file: string): Promise<void> =>
-  compressAlike(site, [file]);
-
-/** Both languages have many scripts in common. */
-function groupAlike(site: string, files: readonly string[]): string[][] {
-  const groups = new Map<string, string[]>();
-  for (const file of files) {
-    const sum = createHash('sha256')
-      .update(readFileSync(path.join(site, file)))
-      .digest('hex');
-    groups.set(sum, [...(groups.get(sum) ?? []), file]);
+export async function compressFile(site: string, file: string): Promise<void> {
+  const content = readFileSync(path.join(site, file));
+  if (content.length < SMALL) return;
+  const copies = await compressOnce(content, qualityOf(`/${file}`));
+  for (const [kind, copy] of Object.entries(copies)) {
+    writeFileSync(path.join(site, `${file}.${kind}`), copy);
   }
-  return [...groups.values()];
 }
 
 /** Each takes the next when it is done with one: large files hold up nobody. */
-async function compressInTurn(site: string, groups: string[][]): Promise<void> {
-  for (let files = groups.pop(); files; files = groups.pop()) await compressAlike(site, files);
+async function compressInTurn(site: string, files: string[]): Promise<void> {
+  for (let file = files.pop(); file; file = files.pop()) await compressFile(site, file);
 }
 
 /**
@@ -84,6 +82,5 @@ export async function compressFiles(
   const texts = files.filter(
     (file) => TEXT.test(file) && !existsSync(path.join(site, `${file}.br`)),
   );
-  const groups = groupAlike(site, texts);
-  await Promise.all(Array.from({length: cores}, () => compressInTurn(site, groups)));
+  await Promise.all(Array.from({length: cores}, () => compressInTurn(site, texts)));
 }
