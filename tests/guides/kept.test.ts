@@ -1,4 +1,5 @@
 import {EventEmitter} from 'node:events';
+import fs from 'node:fs';
 
 import {describe, expect, it} from 'vitest';
 
@@ -25,6 +26,11 @@ describe('takeKept', () => {
     );
     await takeKept(program);
     expect(keep('changed.mdx', 'төлөмдөр', () => 'new')).toBe('new');
+  });
+
+  it('asks by the name that the program of the build listens to', () => {
+    const program = fs.readFileSync('src/build/buildPages.cjs', 'utf8');
+    expect(program).toContain(`process.once('${ASK}'`);
   });
 
   it('waits for nothing where no thread reads', async () => {

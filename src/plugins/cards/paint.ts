@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import {threadId} from 'node:worker_threads';
 
 import {drawCard, SIZE, type Box} from './drawing';
 import type {Card} from './card';
@@ -48,8 +49,9 @@ export async function paintCard(card: Card, cache: string): Promise<PaintedCard>
   if (fs.existsSync(file)) return {png: fs.readFileSync(file), sum};
   const png = await paint(drawing);
   fs.mkdirSync(cache, {recursive: true});
-  // Another thread may look for it meanwhile, and is not to find half of it.
-  fs.writeFileSync(`${file}.part`, png);
-  fs.renameSync(`${file}.part`, file);
+  // Another thread may look for it meanwhile, or paint it too: it is not to find half of it.
+  const part = `${file}.${threadId}.part`;
+  fs.writeFileSync(part, png);
+  fs.renameSync(part, file);
   return {png, sum};
 }

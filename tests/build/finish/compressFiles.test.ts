@@ -23,6 +23,22 @@ it('lays both copies beside every text, also where two files hold the same', asy
   }
 });
 
+it('takes less care with the pages of an old edition than with those of today', async () => {
+  const text = fs.readFileSync('package-lock.json', 'utf8').slice(0, 60_000);
+  const pages = ['guide.html', 'ru/guide.html', '1.0/guide.html', 'ru/1.0/guide.html'];
+  for (const page of pages) {
+    fs.mkdirSync(path.dirname(path.join(site, page)), {recursive: true});
+    fs.writeFileSync(path.join(site, page), text);
+  }
+  await compressFiles(site);
+  const [today = 0, russian, old = 0, oldRussian] = pages.map(
+    (page) => fs.statSync(path.join(site, `${page}.br`)).size,
+  );
+  expect(russian).toBe(today);
+  expect(oldRussian).toBe(old);
+  expect(old).toBeGreaterThan(today);
+});
+
 it('leaves alone what is compressed already', async () => {
   const early = path.join(site, 'early.js');
   fs.writeFileSync(early, 'төлөм '.repeat(300));
