@@ -74,7 +74,7 @@ const config: Config = {
   storage: {namespace: 'tolom'},
   future: {
     v4: true,
-    // From a hundred pages a language on, pages would be drawn in threads, which on two cores takes twice as long.
+    // From a hundred pages a language on, pages would be drawn in threads: on two cores they are slower.
     faster: {ssgWorkerThreads: false},
     // No page tells when it was last changed: Git's history need not be read for it.
     experimental_vcs: false,

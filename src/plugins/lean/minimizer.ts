@@ -14,7 +14,7 @@ const minimizerOptions = {
 };
 
 /**
- * Shortens the scripts of a page, and leaves their Cyrillic letters as they are: a third fewer bytes to be read
+ * Shortens the scripts of a page, and leaves their Cyrillic letters as they are: fewer bytes to be read
  * by a phone, and to be compressed by the build.
  * @param config Docusaurus' own, of whose minimizers that for scripts comes first
  * @returns the minimizers in its place
