@@ -21,7 +21,7 @@ async function payOn(sandbox: Sandbox, isOver: () => boolean): Promise<number> {
   while (!isOver()) {
     const {session} = await openSession(sandbox, 'usual');
     for (let key = 0; key < 900 && !isOver(); key += 1) {
-      await pay(sandbox, session.id, `key ${key}`, JSON.parse(body) as Parameters<typeof pay>[3]);
+      await pay(sandbox, session, `key ${key}`, JSON.parse(body) as Parameters<typeof pay>[3]);
       count += 1;
     }
   }

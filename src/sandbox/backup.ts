@@ -15,7 +15,10 @@ export async function backUp(
 ): Promise<void> {
   if (engine === 'postgres') throw new DatabaseError('PostgreSQL is backed up with pg_dump.');
   if (fs.existsSync(place)) throw new DatabaseError(`${place} exists already and is left alone.`);
+  // SQLite takes writing another file for writing.
+  await sql`pragma query_only = off`.execute(queries);
   await sql`vacuum into ${place}`.execute(queries);
+  fs.chmodSync(place, 0o600);
   // Without its key the copy would not recognise a payment that is sent again.
   const key = `${from.slice('file:'.length)}.key`;
   if (fs.existsSync(key)) fs.copyFileSync(key, `${place}.key`);

@@ -5,8 +5,7 @@ import {ROOT} from './place';
 
 /** `npm run sandbox -- audit | import FILE.csv | backup FILE`, on the database of the settings. */
 async function main(): Promise<void> {
-  const {databaseUrl} = readConfig(process.env, ROOT);
-  const {ok, lines} = await runCommand(process.argv.slice(2), databaseUrl);
+  const {ok, lines} = await runCommand(process.argv.slice(2), readConfig(process.env, ROOT));
   const output = ok ? process.stdout : process.stderr;
   output.write(`${lines.join('\n')}\n`);
   if (!ok) process.exitCode = 1;

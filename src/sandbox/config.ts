@@ -10,6 +10,8 @@ export interface Config {
   readonly siteDir: string;
   /** Key of the fingerprints; undefined: the database file brings its own. */
   readonly secret: string | undefined;
+  /** A secret whose sessions are served too, while one takes the place of the other. */
+  readonly otherSecret: string | undefined;
   /** Milliseconds. */
   readonly sessionLife: number;
   readonly slowAnswer: number;
@@ -60,10 +62,10 @@ function readLogLevel(environment: Environment): string {
   throw new ConfigError(`SANDBOX_LOG must be one of ${LOG_LEVELS.join(', ')}, not “${value}”.`);
 }
 
-function readSecret(environment: Environment): string | undefined {
-  const value = environment.SANDBOX_SECRET || undefined;
+function readSecret(environment: Environment, name: string): string | undefined {
+  const value = environment[name] || undefined;
   if (value === undefined || value.length >= 32) return value;
-  throw new ConfigError('SANDBOX_SECRET must have at least 32 characters.');
+  throw new ConfigError(`${name} must have at least 32 characters.`);
 }
 
 function readList(environment: Environment, name: string): string[] {
@@ -101,7 +103,8 @@ export function readConfig(environment: Environment, root: string): Config {
     host: environment.HOST || 'localhost',
     databaseUrl: readDatabaseUrl(environment, root),
     siteDir: path.resolve(root, environment.SITE_DIR || 'build'),
-    secret: readSecret(environment),
+    secret: readSecret(environment, 'SANDBOX_SECRET'),
+    otherSecret: readSecret(environment, 'SANDBOX_OTHER_SECRET'),
     sessionLife: readInteger(environment, 'SANDBOX_SESSION_HOURS', [1, 24, 168]) * 3_600_000,
     slowAnswer: readInteger(environment, 'SANDBOX_SLOW_MS', [0, 5000, 20_000]),
     logLevel: readLogLevel(environment),

@@ -1,4 +1,9 @@
+import type {Selectable} from 'kysely';
+import {sql} from 'kysely';
+
+import type {SessionState} from './chain/append';
 import type {Database, Queries} from './database/database';
+import type {Schema} from './database/schema';
 import {Refusal} from './problem';
 
 /** The first answer to a key, to be given again byte for byte. */
@@ -14,50 +19,54 @@ export interface Request {
   readonly fingerprint: string;
 }
 
-/**
- * Finds the answer that was given to this key before.
- * @throws Refusal `idempotency_key_reused` when the key came with another body
- */
-export async function findAnswer(
-  queries: Queries,
-  {session, keyHash, fingerprint}: Request,
-): Promise<StoredAnswer | undefined> {
-  const record = await queries
-    .selectFrom('idempotency')
-    .select(['fingerprint', 'status', 'body'])
-    .where('session_id', '=', session)
-    .where('key_hash', '=', keyHash)
-    .executeTakeFirst();
-  if (record && record.fingerprint !== fingerprint) throw new Refusal('idempotency_key_reused');
-  return record;
+/** A session as it stands, and the answer that a key had in it. */
+export interface SessionRead {
+  readonly state: SessionState;
+  readonly answer: StoredAnswer | undefined;
+  /** Balances of the session's accounts in tyiyn. */
+  readonly balances: ReadonlyMap<string, number>;
 }
 
-/** Keeps an answer; in the transaction of what it tells, so that there is never one without the other. */
-export async function keepAnswer(
+type Row = SessionState &
+  Pick<Selectable<Schema['idempotency']>, 'fingerprint' | 'status' | 'body'> & {
+    account: string | null;
+    balance: number | null;
+  };
+
+/**
+ * Reads in one statement all that a payment is decided by, so that it is of one moment.
+ * @throws Refusal `session_unknown` when the session has ended, `idempotency_key_reused` when the key
+ * came with another body
+ */
+export async function readSession(
   queries: Queries,
-  request: Request,
-  answer: StoredAnswer & {payment?: string; at: number},
-): Promise<void> {
-  await queries
-    .insertInto('idempotency')
-    .values({
-      session_id: request.session,
-      key_hash: request.keyHash,
-      fingerprint: request.fingerprint,
-      status: answer.status,
-      body: answer.body,
-      payment_id: answer.payment ?? null,
-      made_at: answer.at,
-    })
-    .execute();
+  {session, keyHash, fingerprint}: Request,
+): Promise<SessionRead> {
+  const {rows} = await sql<Row>`
+    select s.*, i.fingerprint, i.status, i.body, e.account, e.balance from sessions s
+    left join idempotency i on i.session_id = s.id and i.key_hash = ${keyHash}
+    left join (select session_id, account, cast(sum(amount) as bigint) as balance from entries
+      where session_id = ${session} group by session_id, account) e on e.session_id = s.id
+    where s.id = ${session}`.execute(queries);
+  const [first] = rows;
+  if (!first) throw new Refusal('session_unknown');
+  const hasAnswer = first.fingerprint !== null;
+  if (hasAnswer && first.fingerprint !== fingerprint) throw new Refusal('idempotency_key_reused');
+  return {
+    state: first,
+    answer: hasAnswer ? {status: first.status, body: first.body} : undefined,
+    balances: new Map(
+      rows.flatMap(({account, balance}) => (account ? [[account, balance ?? 0]] : [])),
+    ),
+  };
 }
 
 /** By database: a session's id counts within its own. */
 const flights = new WeakMap<Database, Set<string>>();
 
 /**
- * Lets one request with a key in at a time. Between processes the session's row lock does the same
- * by waiting, so a twin there gets the first answer instead of a 409.
+ * Lets one request with a key in at a time. Between processes the session's head does the same, so a
+ * twin there gets the first answer instead of a 409.
  * @throws Refusal `payment_in_flight`
  */
 export async function guardFlight<T>(

@@ -8,31 +8,6 @@ export const WALLET = 'wallet';
 /** Where a wallet's turnover went before the session began. */
 export const EARLIER = 'earlier';
 
-/** A movement of money within one session, in tyiyn. */
-export interface Transfer {
-  readonly session: number;
-  readonly debit: string;
-  readonly credit: string;
-  readonly amount: number;
-  readonly payment?: string;
-  readonly at: number;
-}
-
-/** Adds a transfer. Both its sides are one row, so no half of it can be missing. */
-export async function addTransfer(queries: Queries, transfer: Transfer): Promise<void> {
-  await queries
-    .insertInto('transfers')
-    .values({
-      session_id: transfer.session,
-      debit: transfer.debit,
-      credit: transfer.credit,
-      amount: transfer.amount,
-      payment_id: transfer.payment ?? null,
-      made_at: transfer.at,
-    })
-    .execute();
-}
-
 /**
  * Sums a session's entries by account. The view of balances would answer the same, and SQLite would
  * read every transfer of every session for it: it moves no condition into a view that groups.

@@ -1,6 +1,6 @@
 import {checkNumber} from '../numbers/check';
 import type {Verdict} from '../numbers/verdict';
-import type {Check, CheckAnswer, NumberKind, Payment} from './contract';
+import type {Check, CheckAnswer, NumberKind, Payment, Service} from './contract';
 import {maskHolder} from './holder';
 import {readBalances} from './ledger';
 import {Refusal} from './problem';
@@ -11,6 +11,9 @@ import type {Sandbox} from './sandbox';
 /** A balance is addressed by an INN, a signature by an invoice number. */
 const KINDS = {balance: 'inn', signature: 'invoice'} as const;
 
+/** The kind of number that a service is paid by. */
+export const kindOfService = (service: Service): NumberKind => KINDS[service];
+
 /**
  * Understands the number that a payment is addressed by.
  * @throws Refusal with the codes of the number rules when it is no such number
@@ -19,7 +22,7 @@ export function readAccountNumber(
   {service, account}: Pick<Payment, 'service' | 'account'>,
   today: Date,
 ): {kind: NumberKind; digits: string} {
-  const kind = KINDS[service];
+  const kind = kindOfService(service);
   const {digits, refusals} = checkNumber(kind, account, today);
   if (refusals.length > 0) throw new Refusal('invalid_number', '/account', refusals);
   return {kind, digits};

@@ -1,17 +1,22 @@
 import type {Payment} from './contract';
+import {append} from './chain/append';
+import type {Addition} from './chain/append';
+import {changeSession, CONFLICT} from './chain/turns';
 import type {Queries} from './database/database';
-import {findAnswer, guardFlight, keepAnswer} from './idempotency';
-import type {Request, StoredAnswer} from './idempotency';
-import {addTransfer, readBalances, WALLET} from './ledger';
+import {guardFlight, readSession} from './idempotency';
+import type {Request, SessionRead, StoredAnswer} from './idempotency';
+import {WALLET} from './ledger';
 import {readAccountNumber} from './numberCheck';
 import {refusePayment} from './paymentRules';
-import {describeProblem, Refusal} from './problem';
+import {describeProblem} from './problem';
 import {askProvider} from './provider';
 import {writeReceipt} from './receipts';
 import {findAccount} from './registry';
 import type {PracticeAccount} from './registry';
 import type {Sandbox} from './sandbox';
 import {drawLetters, hashText} from './secrets';
+import type {SessionRow} from './sessions';
+import {terms} from './terms';
 
 const ID_LETTERS = 20;
 
@@ -31,89 +36,90 @@ function drawCode(): string {
   return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
 
-/** The rows of a payment are written while its session is locked, so no twin and no overdraft gets between. */
-async function lockSession({database}: Sandbox, queries: Queries, id: number): Promise<void> {
-  const query = queries.selectFrom('sessions').select('id').where('id', '=', id);
-  const locked = database.engine === 'postgres' ? query.forUpdate() : query;
-  if (!(await locked.executeTakeFirst())) throw new Refusal('session_unknown');
-}
+type Written = Required<Pick<Addition, 'payment' | 'transfer'>> & {answer: StoredAnswer};
 
-async function makePayment(
-  queries: Queries,
-  order: Order & {practiceAccount: PracticeAccount},
+function makePayment(
+  {provider, service, amount}: Order,
+  account: PracticeAccount,
   balances: ReadonlyMap<string, number>,
   at: number,
-): Promise<StoredAnswer & {payment: string}> {
-  const {practiceAccount: account, request, provider, service, amount} = order;
-  const row = {
+): Written {
+  const {reference} = account;
+  const payment = {
     id: drawLetters(ID_LETTERS),
     code: drawCode(),
     provider,
     service,
-    account: account.reference,
+    account: reference,
     amount,
     wallet_before: balances.get(WALLET) ?? 0,
-    account_before: balances.get(account.reference) ?? 0,
+    account_before: balances.get(reference) ?? 0,
     made_at: at,
+    due: account.amountDue ?? null,
+    terms,
   };
-  const {session} = request;
-  await queries
-    .insertInto('payments')
-    .values({...row, session_id: session})
-    .execute();
-  const sides = {debit: WALLET, credit: account.reference};
-  await addTransfer(queries, {session, ...sides, amount, payment: row.id, at});
-  return {status: 201, body: JSON.stringify(writeReceipt(row, account.number)), payment: row.id};
+  const transfer = {debit: WALLET, credit: reference, amount, payment_id: payment.id, made_at: at};
+  const body = JSON.stringify(writeReceipt(payment, account.number));
+  return {payment, transfer, answer: {status: 201, body}};
 }
 
-async function settle(sandbox: Sandbox, queries: Queries, order: Order): Promise<PaymentAnswer> {
+/** What the rules make of an order: the rows of a payment, or the refusal alone. */
+function decide(order: Order, balances: SessionRead['balances'], at: number) {
+  const {practiceAccount: account} = order;
+  const refusal = refusePayment(account, balances, order);
+  if (account && !refusal) return makePayment(order, account, balances, at);
+  const problem = describeProblem(refusal ?? 'account_not_found');
+  return {answer: {status: problem.status, body: JSON.stringify(problem)}};
+}
+
+async function settle(sandbox: Sandbox, queries: Queries, order: Order) {
   const {request, practiceAccount} = order;
-  await lockSession(sandbox, queries, request.session);
-  const earlier = await findAnswer(queries, request);
+  const {state, answer: earlier, balances} = await readSession(queries, request);
   if (earlier) return {...earlier, replayed: true, lost: false};
   const at = sandbox.now();
-  const balances = await readBalances(queries, request.session);
-  const refusal = refusePayment(practiceAccount, balances, order);
-  if (refusal || !practiceAccount) {
-    const problem = describeProblem(refusal ?? 'account_not_found');
-    const answer = {status: problem.status, body: JSON.stringify(problem)};
-    await keepAnswer(queries, request, {...answer, at});
-    return {...answer, replayed: false, lost: false};
-  }
-  const answer = await makePayment(queries, {...order, practiceAccount}, balances, at);
-  await keepAnswer(queries, request, {...answer, at});
-  return {...answer, replayed: false, lost: practiceAccount.behaviour === 'answer_lost'};
+  const {answer, ...rows} = decide(order, balances, at);
+  const record = {
+    key_hash: request.keyHash,
+    fingerprint: request.fingerprint,
+    ...answer,
+    payment_id: 'payment' in rows ? rows.payment.id : null,
+    made_at: at,
+  };
+  const addition = {...rows, answer: record};
+  if (!(await append(queries, sandbox, state, addition))) return CONFLICT;
+  const lost = answer.status === 201 && practiceAccount?.behaviour === 'answer_lost';
+  return {...answer, replayed: false, lost};
 }
 
 async function answerOrder(sandbox: Sandbox, order: Order): Promise<PaymentAnswer> {
-  const {queries} = sandbox.database;
   const {practiceAccount, request} = order;
   if (practiceAccount?.behaviour) {
-    const earlier = await findAnswer(queries, request);
-    if (earlier) return {...earlier, replayed: true, lost: false};
+    const {answer} = await readSession(sandbox.database.queries, request);
+    if (answer) return {...answer, replayed: true, lost: false};
     await askProvider(sandbox, practiceAccount, request);
   }
-  return queries.transaction().execute((within) => settle(sandbox, within, order));
+  return changeSession(sandbox, request.session, (queries) => settle(sandbox, queries, order));
 }
 
 /**
  * Makes a payment, or gives the answer again that its key had before. Payment, ledger, receipt and
- * the key's record are one transaction.
+ * the key's record are written at once.
  * @param key the client's idempotency key, which counts within the session
  * @throws Refusal for a number that is none, a key in use, a provider that does not answer
  */
 export async function pay(
   sandbox: Sandbox,
-  session: number,
+  session: Pick<SessionRow, 'id' | 'key_id'>,
   key: string,
   payment: Payment,
 ): Promise<PaymentAnswer> {
   const {kind, digits} = readAccountNumber(payment, new Date(sandbox.now()));
   const asked = JSON.stringify([payment.provider, payment.service, digits, payment.amount]);
+  const {secret} = sandbox.keyring.require(session.key_id);
   const request = {
-    session,
-    keyHash: hashText(sandbox.secret, key),
-    fingerprint: hashText(sandbox.secret, asked),
+    session: session.id,
+    keyHash: hashText(secret, key),
+    fingerprint: hashText(secret, asked),
   };
   return guardFlight(sandbox.database, request, async () => {
     const practiceAccount = await findAccount(sandbox.database.queries, kind, digits);

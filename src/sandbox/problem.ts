@@ -34,6 +34,12 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
+/** Refusals of business: a payment's key keeps them, and gives them again. */
+export const paymentRefusals = [
+  ...(['account_not_found', 'amount_too_small', 'amount_too_large', 'amount_mismatch'] as const),
+  ...(['insufficient_funds', 'limit_exceeded', 'invoice_paid', 'invoice_expired'] as const),
+] satisfies ProblemCode[];
+
 /** Seconds after which a failure that is nobody's fault is worth another try. */
 const RETRY_AFTER = '2';
 

@@ -1,18 +1,33 @@
 import {setTimeout as wait} from 'node:timers/promises';
 
+import {append} from './chain/append';
+import {changeSession, CONFLICT} from './chain/turns';
+import type {Queries} from './database/database';
+import {readSession} from './idempotency';
 import type {Request} from './idempotency';
 import {Refusal} from './problem';
 import type {PracticeAccount} from './registry';
 import type {Sandbox} from './sandbox';
 
-/** Remembers that the provider failed for this key; tells whether it is the first time. */
-async function failFirst({database}: Sandbox, {session, keyHash}: Request): Promise<boolean> {
-  const added = await database.queries
-    .insertInto('failures')
-    .values({session_id: session, key_hash: keyHash})
-    .onConflict((conflict) => conflict.doNothing())
+async function hasFailed(queries: Queries, {session, keyHash}: Request): Promise<boolean> {
+  const row = await queries
+    .selectFrom('failures')
+    .select('key_hash')
+    .where('session_id', '=', session)
+    .where('key_hash', '=', keyHash)
     .executeTakeFirst();
-  return Number(added.numInsertedOrUpdatedRows ?? 0) > 0;
+  return row !== undefined;
+}
+
+/** Remembers that the provider failed for this key; tells whether it is the first time. */
+function failFirst(sandbox: Sandbox, request: Request): Promise<boolean> {
+  return changeSession(sandbox, request.session, async (queries) => {
+    const {state} = await readSession(queries, request);
+    if (await hasFailed(queries, request)) return false;
+    const failure = {key_hash: request.keyHash};
+    const head = await append(queries, sandbox, state, {failure});
+    return head ? true : CONFLICT;
+  });
 }
 
 /**

@@ -6,7 +6,7 @@ import type {Schema} from './database/schema';
 import {findAccounts} from './registry';
 
 const PAGE = 100;
-type PaymentRow = Omit<Selectable<Schema['payments']>, 'sequence' | 'session_id'>;
+type PaymentRow = Omit<Selectable<Schema['payments']>, 'sequence' | 'session_id' | 'due' | 'terms'>;
 
 /**
  * The receipt of a payment.
@@ -66,7 +66,11 @@ export async function listReceipts(
     .limit(PAGE + 1);
   if (before !== undefined) {
     query = query.where('sequence', '<', (earlier) =>
-      earlier.selectFrom('payments').select('sequence').where('id', '=', before),
+      earlier
+        .selectFrom('payments')
+        .select('sequence')
+        .where('session_id', '=', session)
+        .where('id', '=', before),
     );
   }
   const rows = await query.execute();

@@ -1,12 +1,15 @@
 import type {Config} from './config';
+import type {Keyring} from './chain/keyring';
 import type {Database} from './database/database';
 
 /** What every part of the sandbox works with. */
 export interface Sandbox {
   readonly config: Config;
   readonly database: Database;
-  /** Key of the fingerprints. */
+  /** Keys the hashes of what belongs to no session. */
   readonly secret: string;
+  /** Keys the hashes of a session, and its chain. */
+  readonly keyring: Keyring;
   /** Milliseconds since 1970. */
   now(): number;
 }

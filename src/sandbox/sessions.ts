@@ -1,10 +1,14 @@
+import {append} from './chain/append';
+import type {SessionState} from './chain/append';
+import {countEnded, countOpened, drawSlot} from './chain/register';
 import type {Session, Wallet} from './contract';
 import type {Queries} from './database/database';
-import {addTransfer, computeTurnover, EARLIER, readBalances, SOURCE, WALLET} from './ledger';
+import {computeTurnover, EARLIER, readBalances, SOURCE, WALLET} from './ledger';
 import {describeAccount, findAccounts} from './registry';
 import type {Sandbox} from './sandbox';
 import {scenarios} from './scenarios';
 import {drawLetters, hashToken} from './secrets';
+import {terms} from './terms';
 
 const TOKEN_LETTERS = 40;
 const NOT_PRACTICE_ACCOUNTS = [SOURCE, WALLET, EARLIER];
@@ -13,24 +17,38 @@ export interface SessionRow {
   readonly id: number;
   readonly wallet: Wallet;
   readonly expires_at: number;
+  readonly key_id: number | null;
 }
 
-async function fillWallet(queries: Queries, session: number, wallet: Wallet, at: number) {
+/** The transfers that a session begins with. */
+export function listOpening(wallet: Wallet) {
   const {balance, spent} = scenarios.wallets.find((scenario) => scenario.wallet === wallet)!;
-  await addTransfer(queries, {session, debit: SOURCE, credit: WALLET, amount: balance + spent, at});
-  if (spent > 0) {
-    await addTransfer(queries, {session, debit: WALLET, credit: EARLIER, amount: spent, at});
+  return [
+    {debit: SOURCE, credit: WALLET, amount: balance + spent},
+    ...(spent > 0 ? [{debit: WALLET, credit: EARLIER, amount: spent}] : []),
+  ];
+}
+
+async function fillWallet(sandbox: Sandbox, queries: Queries, opened: SessionState) {
+  let session = opened;
+  for (const sides of listOpening(opened.wallet)) {
+    const transfer = {...sides, payment_id: null, made_at: opened.opened_at};
+    const head = await append(queries, sandbox, session, {transfer});
+    if (!head) throw new Error('A session that is being opened was written into.');
+    session = {...session, ...head};
   }
 }
 
 /** Opens a practice session of its own wallet, accounts and invoices. */
 export async function openSession(
-  {database, config, now}: Sandbox,
+  sandbox: Sandbox,
   wallet: Wallet,
 ): Promise<{token: string; session: SessionRow}> {
+  const {database, config, keyring} = sandbox;
   const token = drawLetters(TOKEN_LETTERS);
-  const at = now();
-  const session = await database.queries.transaction().execute(async (queries) => {
+  const at = sandbox.now();
+  const slot = drawSlot();
+  const session = await database.transact(async (queries) => {
     const row = await queries
       .insertInto('sessions')
       .values({
@@ -38,10 +56,14 @@ export async function openSession(
         wallet,
         opened_at: at,
         expires_at: at + config.sessionLife,
+        key_id: keyring.primary.id,
+        slot,
+        terms,
       })
-      .returning(['id', 'wallet', 'expires_at'])
+      .returningAll()
       .executeTakeFirstOrThrow();
-    await fillWallet(queries, row.id, wallet, at);
+    await fillWallet(sandbox, queries, row);
+    await countOpened(queries, sandbox, {id: row.id, slot});
     return row;
   });
   return {token, session};
@@ -54,15 +76,22 @@ export async function findSession(
 ): Promise<SessionRow | undefined> {
   return database.queries
     .selectFrom('sessions')
-    .select(['id', 'wallet', 'expires_at'])
+    .select(['id', 'wallet', 'expires_at', 'key_id'])
     .where('token_hash', '=', hashToken(token))
     .where('expires_at', '>', now())
     .executeTakeFirst();
 }
 
 /** Ends a session and forgets its whole world: wallet, payments, keys. */
-export async function endSession({database}: Sandbox, id: number): Promise<void> {
-  await database.queries.deleteFrom('sessions').where('id', '=', id).execute();
+export async function endSession(sandbox: Sandbox, id: number): Promise<void> {
+  await sandbox.database.transact(async (queries) => {
+    const ended = await queries
+      .deleteFrom('sessions')
+      .where('id', '=', id)
+      .returning(['id', 'slot'])
+      .execute();
+    await countEnded(queries, sandbox, ended);
+  });
 }
 
 /** Wallet and accounts of a session as its owner sees them. */

@@ -1,41 +1,63 @@
-import fs from 'node:fs';
-import path from 'node:path';
-
 import {ConfigError} from './config';
 import type {Config} from './config';
+import type {Keyring} from './chain/keyring';
+import {registerSecret} from './chain/registerSecret';
+import type {Secrets} from './chain/registerSecret';
+import type {Database} from './database/database';
 import {openDatabase} from './database/open';
+import {makeKeyFile, readKeyFile} from './keyFile';
 import type {Sandbox} from './sandbox';
-import {drawLetters} from './secrets';
 
-/** Reads the key that stands beside the database file, and makes it the first time. */
-function readSecretFile(database: string): string {
-  const file = `${database}.key`;
-  fs.mkdirSync(path.dirname(file), {recursive: true});
-  try {
-    fs.writeFileSync(file, drawLetters(64), {flag: 'wx', mode: 0o600});
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  return fs.readFileSync(file, 'utf8');
-}
+/** Which secret to work with. */
+export type SecretConfig = Pick<Config, 'secret' | 'otherSecret' | 'databaseUrl'>;
 
 /** Servers of one database must take the same key, or a retry at another one is not recognised. */
-function requireSecret({secret, databaseUrl}: Config): void {
+function requireSecret({secret, databaseUrl}: SecretConfig): void {
   if (secret !== undefined || databaseUrl.startsWith('file:')) return;
   throw new ConfigError('SANDBOX_SECRET is needed with PostgreSQL: the same for every server.');
 }
 
 /**
+ * The secrets of the settings, or of the file beside the SQLite database.
+ * @throws ConfigError when there is none
+ */
+export function readSecrets(config: SecretConfig): Secrets {
+  requireSecret(config);
+  const {secret, otherSecret: other, databaseUrl} = config;
+  const primary = secret ?? readKeyFile(databaseUrl.slice('file:'.length));
+  if (primary !== undefined) return {primary, other};
+  throw new ConfigError(
+    `The key ${databaseUrl.slice('file:'.length)}.key is missing: put it back from the back-up of the database.`,
+  );
+}
+
+/** A database that no server has opened before gets its key made; a key that was lost is not replaced. */
+async function makeSecret({queries}: Database, {secret, databaseUrl}: SecretConfig): Promise<void> {
+  if (secret !== undefined || !databaseUrl.startsWith('file:')) return;
+  const known = await queries.selectFrom('secrets').select('id').executeTakeFirst();
+  if (!known) makeKeyFile(databaseUrl.slice('file:'.length));
+}
+
+/**
+ * Makes the secret of a new database, and registers it.
+ * @throws ConfigError when there is none; DatabaseError when the database knows another
+ */
+export async function openKeyring(database: Database, config: SecretConfig): Promise<Keyring> {
+  await makeSecret(database, config);
+  return registerSecret(database, readSecrets(config), Date.now());
+}
+
+/**
  * Opens everything a sandbox works with.
  * @throws ConfigError when several servers could not share a key
- * @throws DatabaseError when the database cannot be used
+ * @throws DatabaseError when the database cannot be used, or knows another secret
  */
 export async function openSandbox(config: Config): Promise<Sandbox> {
   requireSecret(config);
   const database = await openDatabase(config.databaseUrl);
   try {
-    const secret = config.secret ?? readSecretFile(config.databaseUrl.slice('file:'.length));
-    return {config, database, secret, now: Date.now};
+    const keyring = await openKeyring(database, config);
+    return {config, database, secret: keyring.primary.secret, keyring, now: Date.now};
   } catch (error) {
     await database.close();
     throw error;

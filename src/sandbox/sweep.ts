@@ -1,53 +1,105 @@
+import {setTimeout as wait} from 'node:timers/promises';
+
+import {countEnded} from './chain/register';
+import type {Database, Queries} from './database/database';
 import type {Sandbox} from './sandbox';
 
-/** Milliseconds between sweeps, and sessions a transaction: short enough that nobody waits for it. */
-const PAUSE = 60_000;
-const BATCH = 50;
+type Engine = Database['engine'];
+
+/** Milliseconds between sweeps. */
+const INTERVAL = 60_000;
+
+/** Sessions that a transaction looks at, and rows that it deletes, at the most and to begin with. */
+const SESSIONS = 200;
+const MOST_ROWS = 2000;
+const FIRST_ROWS = 100;
+/** Rows of a session that an older server opened, which does not count them. */
+const UNCOUNTED = 50;
+/** Milliseconds that a transaction may take: on SQLite, nobody is served meanwhile. */
+const SHARE = 10;
+
+/** Sessions that have ended, as many as have about so many rows together, and at least one. */
+async function pickEnded(queries: Queries, engine: Engine, at: number, rows: number) {
+  const query = queries
+    .selectFrom('sessions')
+    .select(['id', 'slot', 'links'])
+    .where('expires_at', '<=', at)
+    .limit(SESSIONS);
+  // Another server may be sweeping too.
+  const ended = await (engine === 'postgres' ? query.forUpdate().skipLocked() : query).execute();
+  let left = rows;
+  return ended.filter(({links}, index) => {
+    left -= 1 + (links ?? UNCOUNTED);
+    return index === 0 || left >= 0;
+  });
+}
+
+/** Deletes some of the sessions that have ended, each with its whole world. Returns how many. */
+function deleteSome(sandbox: Sandbox, rows: number): Promise<number> {
+  const {database, now} = sandbox;
+  return database.transact(async (queries) => {
+    const ended = await pickEnded(queries, database.engine, now(), rows);
+    if (ended.length === 0) return 0;
+    const ids = ended.map(({id}) => id);
+    await queries.deleteFrom('sessions').where('id', 'in', ids).execute();
+    await countEnded(queries, sandbox, ended);
+    return ended.length;
+  });
+}
 
 /**
- * Forgets sessions that have ended, each with its whole world at once.
- * @returns how many there were
+ * Forgets sessions that have ended, in transactions short enough that nobody waits for them, with as
+ * long a pause after each.
+ * @param signal ends the sweep after the transaction under way
+ * @returns how many sessions there were
  */
-export async function sweep({database, now}: Sandbox): Promise<number> {
-  const {queries, engine} = database;
-  let swept = 0;
-  for (;;) {
-    const ended = queries
-      .selectFrom('sessions')
-      .select('id')
-      .where('expires_at', '<=', now())
-      .limit(BATCH);
-    const {numDeletedRows} = await queries
-      .deleteFrom('sessions')
-      .where('id', 'in', ended)
-      .executeTakeFirst();
-    swept += Number(numDeletedRows);
-    if (Number(numDeletedRows) < BATCH) break;
-  }
-  if (engine === 'postgres') {
-    await queries
-      .deleteFrom('request_counts')
-      .where('window_start', '<', now() - PAUSE * 2)
-      .execute();
+export async function sweep(sandbox: Sandbox, signal?: AbortSignal): Promise<number> {
+  let [swept, rows] = [0, FIRST_ROWS];
+  while (!signal?.aborted) {
+    const begin = performance.now();
+    const deleted = await deleteSome(sandbox, rows);
+    if (deleted === 0) break;
+    swept += deleted;
+    const took = performance.now() - begin;
+    rows = took > SHARE ? Math.ceil(rows / 2) : Math.min(MOST_ROWS, rows * 2);
+    await wait(took);
   }
   return swept;
 }
 
+/** Counts of an older server's limits, and of the last minutes. */
+async function forgetCounts({database: {engine, queries}, now}: Sandbox): Promise<void> {
+  if (engine === 'sqlite') return;
+  await queries
+    .deleteFrom('request_counts')
+    .where('window_start', '<', now() - INTERVAL * 2)
+    .execute();
+}
+
 /**
  * Sweeps every minute; a sweep that fails is told and tried again at the next.
- * @returns stops it, and waits for the one under way
+ * @returns stops it, and waits for the transaction under way
  */
 export function startSweeping(
   sandbox: Sandbox,
   onFailure: (error: unknown) => void,
 ): () => Promise<void> {
-  let running = Promise.resolve();
+  const abort = new AbortController();
+  let running: Promise<void> | undefined;
+  const run = async () => {
+    await sweep(sandbox, abort.signal);
+    await forgetCounts(sandbox);
+  };
   const timer = setInterval(() => {
-    running = sweep(sandbox).then(() => undefined, onFailure);
-  }, PAUSE);
+    // A sweep of very many sessions takes longer than the interval.
+    running ??= run()
+      .catch(onFailure)
+      .finally(() => (running = undefined));
+  }, INTERVAL);
   timer.unref();
   return async () => {
     clearInterval(timer);
+    abort.abort();
     await running;
   };
 }

@@ -10,13 +10,17 @@ import {startPractice} from './practice';
 /** The key beside the database file, as without any setting. */
 const OWN_KEY = {SANDBOX_SECRET: ''};
 
+const run = (args: readonly string[], databaseUrl: string, secret?: string) =>
+  runCommand(args, {databaseUrl, secret, otherSecret: undefined});
+
 describe('an operator’s command', () => {
   const engine = createSqlite();
   afterAll(() => engine.stop());
 
   it('audits the database', async () => {
     const database = await engine.createDatabase();
-    expect(await runCommand(['audit'], database)).toEqual({
+    await (await startPractice(database, OWN_KEY)).close();
+    expect(await run(['audit'], database)).toEqual({
       ok: true,
       lines: ['0 sessions, 0 payments, 0 transfers: every rule of the ledger holds.'],
     });
@@ -28,7 +32,7 @@ describe('an operator’s command', () => {
     const visitor = await practice.open();
     const first = await visitor.pay('before');
     const copy = `${database.slice('file:'.length)}.copy`;
-    const copied = await runCommand(['backup', copy], database);
+    const copied = await run(['backup', copy], database);
     await visitor.pay('after');
     expect(copied).toMatchObject({
       ok: true,
@@ -48,8 +52,9 @@ describe('an operator’s command', () => {
   it('never writes a copy over something', async () => {
     const database = await engine.createDatabase();
     const place = `${database.slice('file:'.length)}.precious`;
+    await (await startPractice(database, OWN_KEY)).close();
     fs.writeFileSync(place, 'precious');
-    await expect(runCommand(['backup', place], database)).rejects.toThrow(/is left alone\.$/);
+    await expect(run(['backup', place], database)).rejects.toThrow(/is left alone\.$/);
     expect(fs.readFileSync(place, 'utf8')).toBe('precious');
   });
 
@@ -60,11 +65,11 @@ describe('an operator’s command', () => {
       file,
       'number,holder,kind\n02902202410090,ОсОО Булка,inn\n12,ОсОО Тандыр,inn\n',
     );
-    const {ok, lines} = await runCommand(['import', file], database);
+    const {ok, lines} = await run(['import', file], database);
     expect([ok, lines.at(-1)]).toEqual([false, 'Nothing was imported.']);
     expect(lines[0]).toMatch(/accounts\.csv:3: number must be/);
     fs.writeFileSync(file, 'number,holder,kind\n02902202410090,ОсОО Булка,inn\n');
-    expect(await runCommand(['import', file], database)).toEqual({
+    expect(await run(['import', file], database)).toEqual({
       ok: true,
       lines: ['1 practice accounts stand in the registry.'],
     });
@@ -73,7 +78,7 @@ describe('an operator’s command', () => {
   it.each([[[]], [['pay']], [['import']], [['audit', 'x']], [['toString', 'x']]])(
     'says what there is to do on %j',
     async (args) => {
-      const outcome = await runCommand(args, await engine.createDatabase());
+      const outcome = await run(args, await engine.createDatabase());
       expect(outcome).toEqual({
         ok: false,
         lines: ['Say what to do: audit, import FILE.csv, or backup FILE.'],
@@ -82,8 +87,8 @@ describe('an operator’s command', () => {
   );
 
   it('says that a file is not there', async () => {
-    await expect(
-      runCommand(['import', '/nowhere.csv'], await engine.createDatabase()),
-    ).rejects.toThrow('There is no file /nowhere.csv.');
+    await expect(run(['import', '/nowhere.csv'], await engine.createDatabase())).rejects.toThrow(
+      'There is no file /nowhere.csv.',
+    );
   });
 });

@@ -1,5 +1,7 @@
 import type {LightMyRequestResponse} from 'fastify';
 
+import {auditDatabase} from '../../src/sandbox/audit/audit';
+import type {Audit} from '../../src/sandbox/audit/audit';
 import {buildApp} from '../../src/sandbox/app';
 import type {App} from '../../src/sandbox/app';
 import {readConfig} from '../../src/sandbox/config';
@@ -27,6 +29,7 @@ export interface Practice {
   clock: number;
   post(path: string, body: unknown, headers?: Environment): Promise<LightMyRequestResponse>;
   open(wallet?: Wallet): Promise<Visitor>;
+  audit(): Promise<Audit>;
   close(): Promise<void>;
 }
 
@@ -80,6 +83,7 @@ export async function startPractice(
       const answer = await practice.post('sessions', wallet ? {wallet} : {});
       return visit(practice, answer.json<OpenedSession>());
     },
+    audit: () => auditDatabase(sandbox.database, {primary: sandbox.secret}),
     async close() {
       await app.close();
       await sandbox.database.close();

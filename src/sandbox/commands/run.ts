@@ -1,13 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-import {auditDatabase} from '../audit';
+import {auditDatabase} from '../audit/audit';
+import {describeFinding} from '../audit/finding';
 import {backUp} from '../backup';
 import {DatabaseError} from '../database/database';
-import type {Database} from '../database/database';
+import type {Access, Database} from '../database/database';
 import {openDatabase} from '../database/open';
 import {importRegistry} from '../importRegistry';
 import {readRegistryFile} from '../registryFile';
+import {openKeyring, readSecrets} from '../start';
+import type {SecretConfig} from '../start';
 
 /** What a command has to say, and whether all is well. */
 export interface Outcome {
@@ -15,42 +18,62 @@ export interface Outcome {
   readonly lines: readonly string[];
 }
 
-type Command = (database: Database, file: string) => Promise<Outcome>;
+type Command = (database: Database, config: SecretConfig, file: string) => Promise<Outcome>;
 
-async function runAudit(database: Database): Promise<Outcome> {
-  const {sessions, payments, transfers, fault} = await auditDatabase(database);
+/** Findings that are told one by one; where everything is wrong, more would help nobody. */
+const MOST_TOLD = 50;
+
+async function runAudit(database: Database, config: SecretConfig): Promise<Outcome> {
+  const {sessions, payments, transfers, unlinked, findings} = await auditDatabase(
+    database,
+    readSecrets(config),
+  );
+  const older =
+    unlinked > 0 ? [`${unlinked} rows of an older server stand outside of the chain.`] : [];
   const scope = `${sessions} sessions, ${payments} payments, ${transfers} transfers`;
-  if (!fault) return {ok: true, lines: [`${scope}: every rule of the ledger holds.`]};
-  return {ok: false, lines: [`${scope}: ${fault.entry} breaks the rule “${fault.rule}”.`]};
+  if (findings.length === 0) {
+    return {ok: true, lines: [`${scope}: every rule of the ledger holds.`, ...older]};
+  }
+  const rest = findings.length - MOST_TOLD;
+  return {
+    ok: false,
+    lines: [
+      `${scope}: ${findings.length} findings.`,
+      ...findings.slice(0, MOST_TOLD).map(describeFinding),
+      ...(rest > 0 ? [`… and ${rest} more.`] : []),
+      ...older,
+    ],
+  };
 }
 
-async function runImport(database: Database, file: string): Promise<Outcome> {
+async function runImport(database: Database, config: SecretConfig, file: string): Promise<Outcome> {
   const {lines, faults} = readRegistryFile(fs.readFileSync(file, 'utf8'));
   if (faults.length > 0) {
     const told = faults.map(({line, what}) => `${file}:${line}: ${what}.`);
     return {ok: false, lines: [...told, 'Nothing was imported.']};
   }
-  await importRegistry(database, lines);
+  const keyring = await openKeyring(database, config);
+  await importRegistry(database, keyring, lines);
   return {ok: true, lines: [`${lines.length} practice accounts stand in the registry.`]};
 }
 
 /** A copy is worth what it proves: it is opened and audited before anybody relies on it. */
-async function runBackup(database: Database, file: string): Promise<Outcome> {
+async function runBackup(database: Database, config: SecretConfig, file: string): Promise<Outcome> {
   const place = path.resolve(file);
   await backUp(database, place);
-  const copy = await openDatabase(`file:${place}`);
+  const copy = await openDatabase(`file:${place}`, 'read');
   try {
-    const {ok, lines} = await runAudit(copy);
+    const {ok, lines} = await runAudit(copy, config);
     return {ok, lines: [`${place} is written.`, ...lines]};
   } finally {
     await copy.close();
   }
 }
 
-const commands: Readonly<Record<string, {takesFile: boolean; run: Command}>> = {
-  audit: {takesFile: false, run: runAudit},
-  import: {takesFile: true, run: runImport},
-  backup: {takesFile: true, run: runBackup},
+const commands: Readonly<Record<string, {takesFile: boolean; access: Access; run: Command}>> = {
+  audit: {takesFile: false, access: 'read', run: runAudit},
+  import: {takesFile: true, access: 'write', run: runImport},
+  backup: {takesFile: true, access: 'read', run: runBackup},
 };
 
 const USAGE = 'Say what to do: audit, import FILE.csv, or backup FILE.';
@@ -59,7 +82,7 @@ const USAGE = 'Say what to do: audit, import FILE.csv, or backup FILE.';
  * Runs one of the operators' commands on the database of the settings.
  * @throws DatabaseError and ConfigError with one sentence each
  */
-export async function runCommand(args: readonly string[], databaseUrl: string): Promise<Outcome> {
+export async function runCommand(args: readonly string[], config: SecretConfig): Promise<Outcome> {
   const [name = '', file = '', ...rest] = args;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command || command.takesFile !== (file !== '') || rest.length > 0) {
@@ -67,9 +90,9 @@ export async function runCommand(args: readonly string[], databaseUrl: string): 
   }
   if (name === 'import' && !fs.existsSync(file))
     throw new DatabaseError(`There is no file ${file}.`);
-  const database = await openDatabase(databaseUrl);
+  const database = await openDatabase(config.databaseUrl, command.access);
   try {
-    return await command.run(database, file);
+    return await command.run(database, config, file);
   } finally {
     await database.close();
   }

@@ -4,12 +4,20 @@ import type {Schema} from './schema';
 
 export type Queries = Kysely<Schema> | Transaction<Schema>;
 
+/** `read` opens what exists and changes nothing: a standby or a back-up can be read too. */
+export type Access = 'read' | 'write';
+
 /** An open database, whichever engine it is. */
 export interface Database {
   readonly engine: 'sqlite' | 'postgres';
   /** Where it stands, to be printed: without user and password. */
   readonly place: string;
   readonly queries: Kysely<Schema>;
+  /**
+   * Runs work whose writes all happen or none do. SQLite runs what is asked for at the same moment in
+   * one transaction, and pays for one sync; a work that throws undoes its own part alone.
+   */
+  transact<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /** Waits until no other opener is inside, for the rest of the transaction. */
   lockSchema(queries: Queries): Promise<void>;
   close(): Promise<void>;

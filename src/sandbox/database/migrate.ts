@@ -4,19 +4,37 @@ import {DatabaseError} from './database';
 import type {Database, Queries} from './database';
 import {createLedger} from './migrations/001-ledger';
 import {createLimits} from './migrations/002-limits';
+import {createChain} from './migrations/003-chain';
 
 /** Forward only: a step once released is never changed, and new ones are added at the end. */
-const migrations = [createLedger, createLimits];
+const migrations = [createLedger, createLimits, createChain];
 
 async function readVersion(queries: Queries): Promise<number> {
-  await sql`create table if not exists schema_version (version bigint not null)`.execute(queries);
   const {rows} = await sql<{version: number | null}>`
     select max(version) as version from schema_version`.execute(queries);
   return rows[0]?.version ?? 0;
 }
 
+/**
+ * Leaves a database as it is, if it is of this program's version.
+ * @throws DatabaseError when it is of another
+ */
+export async function requireNewest({queries, place}: Database): Promise<void> {
+  const version = await readVersion(queries).catch((error: {code?: string; message: string}) => {
+    // PostgreSQL's undefined_table, and SQLite's sentence, which has no code of its own.
+    if (error.code === '42P01' || error.message.includes('no such table')) return 0;
+    throw error;
+  });
+  if (version === migrations.length) return;
+  throw new DatabaseError(
+    `The database ${place} is of version ${version}, and this program reads version ` +
+      `${migrations.length}: start a server of the same version on it once.`,
+  );
+}
+
 async function migrateWithin(database: Database, queries: Queries): Promise<void> {
   await database.lockSchema(queries);
+  await sql`create table if not exists schema_version (version bigint not null)`.execute(queries);
   const version = await readVersion(queries);
   if (version > migrations.length) {
     throw new DatabaseError(
@@ -26,7 +44,7 @@ async function migrateWithin(database: Database, queries: Queries): Promise<void
   }
   for (const [index, step] of migrations.entries()) {
     if (index < version) continue;
-    await step(queries, database.engine);
+    await step(queries, database.engine, version);
     await sql`insert into schema_version (version) values (${index + 1})`.execute(queries);
   }
 }
@@ -36,5 +54,5 @@ async function migrateWithin(database: Database, queries: Queries): Promise<void
  * for each other, and a step that fails leaves nothing behind.
  */
 export async function migrate(database: Database): Promise<void> {
-  await database.queries.transaction().execute((queries) => migrateWithin(database, queries));
+  await database.transact((queries) => migrateWithin(database, queries));
 }

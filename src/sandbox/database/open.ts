@@ -1,6 +1,6 @@
 import {DatabaseError} from './database';
-import type {Database} from './database';
-import {migrate} from './migrate';
+import type {Access, Database} from './database';
+import {migrate, requireNewest} from './migrate';
 
 /** What can go wrong before the first query is answered, told in one sentence. */
 function explain(database: Database, error: unknown): DatabaseError {
@@ -11,10 +11,10 @@ function explain(database: Database, error: unknown): DatabaseError {
 }
 
 /** The other engine's driver is not even loaded. */
-async function openEngine(address: string, connections: number): Promise<Database> {
+async function openEngine(address: string, access: Access, connections: number): Promise<Database> {
   if (address.startsWith('file:')) {
     const {openSqlite} = await import('./sqlite');
-    return openSqlite(address.slice('file:'.length));
+    return openSqlite(address.slice('file:'.length), access);
   }
   const {openPostgres} = await import('./postgres');
   return openPostgres(address, connections);
@@ -23,12 +23,17 @@ async function openEngine(address: string, connections: number): Promise<Databas
 /**
  * Opens the database and brings it to this program's version.
  * @param address `file:PATH` or `postgres://…`
+ * @param access `read` leaves the version as it is, and takes none but this program's
  * @throws DatabaseError when it cannot be reached or written, or is of a newer version
  */
-export async function openDatabase(address: string, connections = 8): Promise<Database> {
-  const database = await openEngine(address, connections);
+export async function openDatabase(
+  address: string,
+  access: Access = 'write',
+  connections = 8,
+): Promise<Database> {
+  const database = await openEngine(address, access, connections);
   try {
-    await migrate(database);
+    await (access === 'write' ? migrate(database) : requireNewest(database));
     return database;
   } catch (error) {
     await database.close();

@@ -39,6 +39,7 @@ export function openPostgres(address: string, connections: number): Database {
     engine: 'postgres',
     place: nameDatabase(address),
     queries,
+    transact: (work) => queries.transaction().execute(work),
     lockSchema: async (within) => {
       await sql`select pg_advisory_xact_lock(${SCHEMA_LOCK})`.execute(within);
     },

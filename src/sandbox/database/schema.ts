@@ -11,6 +11,15 @@ export interface Schema {
     wallet: Wallet;
     opened_at: number;
     expires_at: number;
+    /** Null where a server of the version before the chain opened the session: see chain/link.ts. */
+    key_id: number | null;
+    slot: number | null;
+    terms: string | null;
+    links: number | null;
+    head: string | null;
+    seal: string | null;
+    /** How often a server without the chain has written into the session. */
+    touches: Generated<number>;
   };
   /** The only rows that move money. They are added and never changed. */
   transfers: {
@@ -21,6 +30,8 @@ export interface Schema {
     amount: number;
     payment_id: string | null;
     made_at: number;
+    position: number | null;
+    link: string | null;
   };
   payments: {
     sequence: Generated<number>;
@@ -35,6 +46,10 @@ export interface Schema {
     wallet_before: number;
     account_before: number;
     made_at: number;
+    /** What an imported invoice was for at that time, in tyiyn. */
+    due: number | null;
+    /** Fingerprint of the rules and accounts it was made under: see terms.ts. */
+    terms: string | null;
   };
   idempotency: {
     session_id: number;
@@ -45,9 +60,16 @@ export interface Schema {
     body: string;
     payment_id: string | null;
     made_at: number;
+    position: number | null;
+    link: string | null;
   };
   /** Keys that a provider has failed once already, for the scenario that recovers. */
-  failures: {session_id: number; key_hash: string};
+  failures: {
+    session_id: number;
+    key_hash: string;
+    position: number | null;
+    link: string | null;
+  };
   /** Practice accounts imported beside the scenarios. */
   registry: {
     reference: string;
@@ -55,7 +77,30 @@ export interface Schema {
     kind: NumberKind;
     holder: string;
     amount_due: number | null;
+    key_id: number | null;
+    seal: string | null;
   };
+  /** The secrets that rows are sealed with, by fingerprint: the secrets themselves are never stored. */
+  secrets: {
+    id: number;
+    fingerprint: string;
+    made_at: number;
+    /** Until then a row without a link may be an older server's. */
+    unlinked_until: number;
+    seal: string;
+  };
+  /** How many sessions were opened and ended, in slots that servers choose at random. */
+  session_register: {
+    slot: number;
+    opened: number;
+    ended: number;
+    /** Sum of the ids of the sessions that have not ended. */
+    id_sum: number;
+    key_id: number;
+    seal: string;
+  };
+  /** Written by the migration, before a secret is known. */
+  chain_start: {unlinked_until: number};
   /** PostgreSQL only: see migrations/002-limits.ts. */
   request_counts: {bucket: string; window_start: number; count: number};
   /** Views over transfers. */

@@ -6,26 +6,33 @@ import type {SqliteDatabase} from 'kysely';
 import Libsql from 'libsql';
 
 import {DatabaseError} from './database';
-import type {Database} from './database';
+import type {Access, Database} from './database';
+import {createGroupCommit} from './groupCommit';
 import type {Schema} from './schema';
 
-/** How long a writer waits for another process, in ms; the event loop stands still meanwhile. */
-const BUSY_TIMEOUT = 1000;
+/**
+ * How long opening waits for another process, in ms. A query waits for nobody, since the event loop
+ * stands still meanwhile: see groupCommit.ts.
+ */
+const OPEN_TIMEOUT = 1000;
+
+/** A database that is gone when it is closed. */
+const MEMORY = ':memory:';
 
 /** What is really said in place of Kysely's `begin` and `rollback`. */
-function rephrase(file: Libsql.Database, sql: string): string {
+function rephrase(file: Libsql.Database, access: Access, sql: string): string {
   // The write lock is taken at once: one that is taken later may deadlock.
-  if (sql === 'begin') return 'begin immediate';
+  if (sql === 'begin' && access === 'write') return 'begin immediate';
   // A full disk has rolled back already, and a second time would hide the failure behind another.
   return sql === 'rollback' && !file.inTransaction ? 'select 1' : sql;
 }
 
 /** Keeps statements prepared; Kysely would prepare each anew. */
-function cacheStatements(file: Libsql.Database): SqliteDatabase {
+function cacheStatements(file: Libsql.Database, access: Access): SqliteDatabase {
   const statements = new Map<string, Libsql.Statement>();
   return {
     prepare(sql) {
-      const text = rephrase(file, sql);
+      const text = rephrase(file, access, sql);
       const statement = statements.get(text) ?? file.prepare(text);
       statements.set(text, statement);
       return statement as unknown as ReturnType<SqliteDatabase['prepare']>;
@@ -36,30 +43,53 @@ function cacheStatements(file: Libsql.Database): SqliteDatabase {
   };
 }
 
-function openFile(place: string): Libsql.Database {
+/** Makes the file, for its owner alone; SQLite gives the files beside it the same mode. */
+function createFile(place: string): void {
+  fs.mkdirSync(path.dirname(place), {recursive: true});
+  fs.closeSync(fs.openSync(place, 'a', 0o600));
+  fs.chmodSync(place, 0o600);
+}
+
+const PRAGMAS = {
+  // FULL: what has been acknowledged is on the disk, and a power cut does not take it back.
+  write: ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 0'],
+  // Reading waits for nobody but a process that repairs the file after a crash.
+  read: ['query_only = ON'],
+};
+
+function openFile(place: string, access: Access): Libsql.Database {
   try {
-    fs.mkdirSync(path.dirname(place), {recursive: true});
-    const file = new Libsql(place, {timeout: BUSY_TIMEOUT} as Libsql.Options);
-    // FULL: what has been acknowledged is on the disk, and a power cut does not take it back.
-    for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) {
-      file.pragma(pragma);
-    }
+    if (place === MEMORY) return new Libsql(place);
+    if (access === 'write') createFile(place);
+    // The driver would make a file in any case.
+    else if (!fs.existsSync(place)) throw new DatabaseError('there is no such file');
+    const file = new Libsql(place, {timeout: OPEN_TIMEOUT} as Libsql.Options);
+    for (const pragma of PRAGMAS[access]) file.pragma(pragma);
     return file;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     // 14 is SQLITE_CANTOPEN, which libsql gives no words for.
-    const told = /: 14"?\)?$/.test(reason) ? 'it, or its folder, cannot be written' : reason;
+    const isUnwritable =
+      /: 14"?\)?$/.test(reason) || /^(EACCES|EROFS|EPERM|ENOENT|ENOTDIR)/.test(reason);
+    const told = isUnwritable ? 'it, or its folder, cannot be written' : reason;
     throw new DatabaseError(`The database ${place} cannot be opened: ${told}.`);
   }
 }
 
-/** Opens the SQLite file, which is made with its folder when there is none. */
-export function openSqlite(place: string): Database {
-  const file = openFile(place);
+/**
+ * Opens the SQLite file; `:memory:` is a database without one.
+ * @param access `write` makes the file with its folder when there is none; `read` changes nothing
+ * @throws DatabaseError when it cannot be opened
+ */
+export function openSqlite(place: string, access: Access = 'write'): Database {
+  const file = openFile(place, access);
+  const dialect = new SqliteDialect({database: cacheStatements(file, access)});
+  const queries = new Kysely<Schema>({dialect});
   return {
     engine: 'sqlite',
     place: `file:${place}`,
-    queries: new Kysely<Schema>({dialect: new SqliteDialect({database: cacheStatements(file)})}),
+    queries,
+    transact: createGroupCommit(queries),
     // Beginning is locking here: see cacheStatements.
     lockSchema: () => Promise.resolve(),
     async close() {

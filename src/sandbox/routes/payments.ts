@@ -37,7 +37,7 @@ function addPaying(app: App, sandbox: Sandbox): void {
   };
   app.post('/sandbox/v1/payments', {schema}, async (request, reply) => {
     const key = request.headers['idempotency-key'];
-    const answer = await pay(sandbox, request.practice!.id, key, request.body);
+    const answer = await pay(sandbox, request.practice!, key, request.body);
     if (answer.lost) {
       loseAnswer(reply, answer);
       return reply;

@@ -1,6 +1,7 @@
 import {setTimeout as wait} from 'node:timers/promises';
 
-import {auditDatabase} from '../../../src/sandbox/audit';
+import {auditDatabase} from '../../../src/sandbox/audit/audit';
+import {describeFinding} from '../../../src/sandbox/audit/finding';
 import type {Receipts} from '../../../src/sandbox/contract';
 import {openDatabase} from '../../../src/sandbox/database/open';
 import type {Engine} from '../engines/engine';
@@ -13,11 +14,12 @@ import type {Book, Where} from './payer';
 const BETWEEN = 100;
 const PAYERS = 8;
 const MANY = '100000000';
+const SECRET = 'a key of the soak, long enough to be one';
 
 function settings(database: string): Record<string, string> {
   return {
     DATABASE_URL: database,
-    SANDBOX_SECRET: 'a key of the soak, long enough to be one',
+    SANDBOX_SECRET: SECRET,
     SANDBOX_ADDRESS_CALLS_PER_MINUTE: MANY,
   };
 }
@@ -72,10 +74,10 @@ async function proveBook(where: Where, {token, receipts}: Book): Promise<void> {
 }
 
 async function proveLedger(database: string): Promise<void> {
-  const opened = await openDatabase(database);
-  const {fault} = await auditDatabase(opened);
+  const opened = await openDatabase(database, 'read');
+  const {findings} = await auditDatabase(opened, {primary: SECRET});
   await opened.close();
-  if (fault) throw new Error(`${fault.entry} breaks the rule “${fault.rule}”.`);
+  if (findings[0]) throw new Error(describeFinding(findings[0]));
 }
 
 async function endServer(server: ServerProcess): Promise<void> {

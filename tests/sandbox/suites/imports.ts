@@ -32,7 +32,7 @@ export function describeImport(engine: Engine): void {
 
     it('are found, masked, and paid like the scenarios', async () => {
       expect((await check(BAKERY)).json()).toMatchObject({status: 'not_found'});
-      await importRegistry(practice.sandbox.database, [BAKERY, ISSUED]);
+      await importRegistry(practice.sandbox.database, practice.sandbox.keyring, [BAKERY, ISSUED]);
       expect((await check(BAKERY)).json()).toMatchObject({holder: {ru: 'ОсОО П***'}});
       expect((await check(ISSUED)).json()).toMatchObject({amountDue: 45_000, state: 'unpaid'});
       const visitor = await practice.open();
@@ -44,10 +44,12 @@ export function describeImport(engine: Engine): void {
     });
 
     it('are renewed by another import, and keep what was paid into them', async () => {
-      await importRegistry(practice.sandbox.database, [BAKERY]);
+      await importRegistry(practice.sandbox.database, practice.sandbox.keyring, [BAKERY]);
       const visitor = await practice.open();
       await visitor.pay('one', {account: BAKERY.number});
-      await importRegistry(practice.sandbox.database, [{...BAKERY, holder: 'ОсОО Хлеб'}]);
+      await importRegistry(practice.sandbox.database, practice.sandbox.keyring, [
+        {...BAKERY, holder: 'ОсОО Хлеб'},
+      ]);
       expect((await check(BAKERY)).json()).toMatchObject({holder: {ru: 'ОсОО Х***'}});
       const second = (await visitor.pay('two', {account: BAKERY.number})).json<Receipt>();
       expect(second.accountBalance.before).toBe(100_000);
@@ -56,7 +58,9 @@ export function describeImport(engine: Engine): void {
     it('come all or not at all', async () => {
       const fresh = {...BAKERY, number: '02902202410103'};
       const broken = {...ISSUED, number: null as unknown as string};
-      await expect(importRegistry(practice.sandbox.database, [fresh, broken])).rejects.toThrow();
+      await expect(
+        importRegistry(practice.sandbox.database, practice.sandbox.keyring, [fresh, broken]),
+      ).rejects.toThrow();
       expect((await check(fresh)).json()).toMatchObject({status: 'not_found'});
     });
   });

@@ -1,0 +1,50 @@
+import {hkdfSync} from 'node:crypto';
+
+/** A secret of the server under the number that the database knows it by. */
+export interface Key {
+  readonly id: number;
+  /** Keys the hashes of what clients send. */
+  readonly secret: string;
+  /** Keys the chain. Derived, or a client could have any text sealed by sending it as a key. */
+  readonly chain: Buffer;
+}
+
+/** The secrets that this server knows. */
+export interface Keyring {
+  /** What new sessions are sealed with. */
+  readonly primary: Key;
+  /**
+   * @param id null for a row of a server before the chain: it knew the first secret
+   * @returns undefined for a secret that this server was not given
+   */
+  find(id: number | null): Key | undefined;
+  /** @throws UnknownKeyError for a secret that this server was not given */
+  require(id: number | null): Key;
+}
+
+/** The server does not know the secret that a row is sealed with: a server of another secret wrote it. */
+export class UnknownKeyError extends Error {}
+
+const derive = (secret: string, purpose: string) =>
+  Buffer.from(hkdfSync('sha256', secret, '', `tolom ${purpose}`, 32));
+
+/** What the database keeps of a secret: enough to recognise it, and no help in guessing it. */
+export function fingerprintSecret(secret: string): string {
+  return derive(secret, 'fingerprint').toString('base64url');
+}
+
+/** A secret under its number. */
+export function createKey(id: number, secret: string): Key {
+  return {id, secret, chain: derive(secret, 'chain')};
+}
+
+/** @param keys the primary one first */
+export function createKeyring(keys: readonly [Key, ...Key[]]): Keyring {
+  const find = (id: number | null) => keys.find((key) => key.id === (id ?? 1));
+  const require = (id: number | null) => {
+    const key = find(id);
+    if (key) return key;
+    throw new UnknownKeyError(`No secret is known for key ${id}.`);
+  };
+  return {primary: keys[0], find, require};
+}
