@@ -4,6 +4,8 @@ import {sql} from 'kysely';
 import type {SessionState} from './chain/append';
 import type {Database, Queries} from './database/database';
 import type {Schema} from './database/schema';
+import {sumBalances, sumTransfers} from './ledger';
+import type {Movement} from './ledger';
 import {Refusal} from './problem';
 
 /** The first answer to a key, to be given again byte for byte. */
@@ -28,10 +30,8 @@ export interface SessionRead {
 }
 
 type Row = SessionState &
-  Pick<Selectable<Schema['idempotency']>, 'fingerprint' | 'status' | 'body'> & {
-    account: string | null;
-    balance: number | null;
-  };
+  Pick<Selectable<Schema['idempotency']>, 'fingerprint' | 'status' | 'body'> &
+  Movement;
 
 /**
  * Reads in one statement all that a payment is decided by, so that it is of one moment.
@@ -43,10 +43,9 @@ export async function readSession(
   {session, keyHash, fingerprint}: Request,
 ): Promise<SessionRead> {
   const {rows} = await sql<Row>`
-    select s.*, i.fingerprint, i.status, i.body, e.account, e.balance from sessions s
+    select s.*, i.fingerprint, i.status, i.body, t.debit, t.credit, t.moved from sessions s
     left join idempotency i on i.session_id = s.id and i.key_hash = ${keyHash}
-    left join (select session_id, account, cast(sum(amount) as bigint) as balance from entries
-      where session_id = ${session} group by session_id, account) e on e.session_id = s.id
+    left join (${sumTransfers(queries, session)}) t on true
     where s.id = ${session}`.execute(queries);
   const [first] = rows;
   if (!first) throw new Refusal('session_unknown');
@@ -55,9 +54,7 @@ export async function readSession(
   return {
     state: first,
     answer: hasAnswer ? {status: first.status, body: first.body} : undefined,
-    balances: new Map(
-      rows.flatMap(({account, balance}) => (account ? [[account, balance ?? 0]] : [])),
-    ),
+    balances: sumBalances(rows.filter(({moved}) => moved !== null)),
   };
 }
 

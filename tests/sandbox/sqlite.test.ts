@@ -4,6 +4,7 @@ import {afterAll, beforeAll, describe} from 'vitest';
 import {createSqlite} from './engines/sqlite';
 import {describeAudit} from './suites/audit';
 import {describeChecks} from './suites/checks';
+import {describeCrashes} from './suites/crashes';
 import {describeHistories} from './suites/histories';
 import {describeIdempotency} from './suites/idempotency';
 import {describeImport} from './suites/imports';
@@ -43,6 +44,7 @@ describe(`on ${engine.name}`, () => {
   describeIdempotency(engine);
   describeLimits(engine);
   describeAudit(engine);
+  describeCrashes(engine);
   describeImport(engine);
   describeHistories(engine);
   describeOutages(engine, [lockedFile(), fullDisk]);

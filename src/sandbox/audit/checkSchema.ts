@@ -5,17 +5,24 @@ import {listSchema} from './listSchema';
 import type {SchemaParts} from './listSchema';
 import postgresSchema from './postgresSchema.json';
 
-/** What the migrations make: on SQLite they are run anew; PostgreSQL's list is kept, and tests hold it. */
-async function listExpected(engine: Database['engine']): Promise<SchemaParts> {
-  if (engine === 'postgres') return new Map(Object.entries(postgresSchema));
+/** Runs the migrations on a database in memory. */
+async function listMigrated(): Promise<SchemaParts> {
   const {openSqlite} = await import('../database/sqlite');
   const fresh = openSqlite(':memory:');
   try {
     await migrate(fresh);
-    return await listSchema(engine, fresh.queries);
+    return await listSchema('sqlite', fresh.queries);
   } finally {
     await fresh.close();
   }
+}
+
+let migrated: Promise<SchemaParts> | undefined;
+
+/** What the migrations make. PostgreSQL's list is kept in a file, and a test compares the two. */
+async function listExpected(engine: Database['engine']): Promise<SchemaParts> {
+  if (engine === 'postgres') return new Map(Object.entries(postgresSchema));
+  return (migrated ??= listMigrated());
 }
 
 /** Compares the schema with what the migrations make of a new database. */
