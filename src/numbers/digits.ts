@@ -1,3 +1,4 @@
+import {countWhole, hasPoint} from './decimals';
 import type {StrangeCharacter} from './verdict';
 
 /** What people put between and around digits: all kinds of space, dash, bracket, quote and invisible mark. */
@@ -43,6 +44,10 @@ export interface Reading {
   readonly strange: readonly StrangeCharacter[];
   /** The digits again, with those in place that a strange character is easily mistaken for. */
   readonly resembling: string;
+  /** How many of the digits stand before a single dot or comma: what follows may be decimals. */
+  readonly whole?: number | undefined;
+  /** A dot or a comma stands among the digits. */
+  readonly hasPoint: boolean;
 }
 
 /** Digits in groups or not, as nearly everybody types them: nothing in them is to be understood. */
@@ -52,7 +57,7 @@ const PLAIN = /^[0-9 -]+$/;
 export function readDigits(typed: string): Reading {
   if (PLAIN.test(typed)) {
     const digits = typed.replace(/[ -]/g, '');
-    return {digits, places: digits, strange: [], resembling: digits};
+    return {digits, places: digits, strange: [], resembling: digits, hasPoint: false};
   }
   const strange: StrangeCharacter[] = [];
   let [digits, places, resembling, place] = ['', '', '', 0];
@@ -66,5 +71,9 @@ export function readDigits(typed: string): Reading {
     places += digit ?? character;
     resembling += guess ?? '';
   }
-  return {digits, places, strange, resembling};
+  return {
+    ...{digits, places, strange, resembling},
+    whole: countWhole(typed),
+    hasPoint: hasPoint(typed, LOOKALIKES.join('')),
+  };
 }

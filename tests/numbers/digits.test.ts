@@ -8,7 +8,7 @@ const groups = fc.string({unit: fc.constantFrom(...'0123456789 -'), maxLength: 2
 describe('readDigits', () => {
   it('keeps each digit and each strange character in its place', () => {
     expect(readDigits('ИНН: ٠1-Ж𝟗О')).toEqual({
-      ...{digits: '019', places: '01Ж9О', resembling: '0190'},
+      ...{digits: '019', places: '01Ж9О', resembling: '0190', hasPoint: false},
       strange: [
         {character: 'Ж', place: 3},
         {character: 'О', place: 5, digit: '0'},

@@ -9,6 +9,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {checkPage} from '../../src/sandbox/checkPage';
 import type {App} from '../../src/sandbox/app';
 import {Refusal} from '../../src/sandbox/problem';
+import {withDecimals} from '../numbers/withDecimals';
 import {startPractice} from './practice';
 import type {Practice} from './practice';
 
@@ -83,6 +84,16 @@ describe('checkPage', () => {
     const {body} = await send({kind: 'inn', number: '1234567890123456'}, '/ru/check');
     const offer = /<form id="offer".*?<\/form>/s.exec(body)?.[0] ?? '';
     expect(offer).toContain('name="kind" value="invoice"');
+  });
+
+  it('offers no other number for a text with decimals', async () => {
+    const offered: string[] = [];
+    // One in thirteen of them comes by every number, grouping and way to write decimals.
+    for (const [kind, number] of withDecimals.filter((_, at) => at % 13 === 0)) {
+      const {body} = await send({kind, number});
+      if (body.includes('<form id="offer"')) offered.push(number);
+    }
+    expect(offered).toEqual([]);
   });
 
   it('keeps the kind that was chosen', async () => {

@@ -130,6 +130,19 @@ describe('NumberForm while one types', () => {
     expect(screen.getByRole('textbox', {name: 'Номер счёта на оплату, 16 цифр'})).toBe(findField());
   });
 
+  it.each([
+    '23102200100015,00',
+    '23 102 200 100 015,00',
+    '23102200100015.00',
+    '23102200100015 ,00',
+  ])('offers no other number for %s, which a table wrote with decimals', async (typed) => {
+    showForm();
+    await type(typed);
+    fireEvent.blur(findField());
+    expect(readMessage()).toContain('лишние 2 цифры');
+    expect(screen.queryByRole('button', {name: /Проверить как|Подставить/})).toBeNull();
+  });
+
   it('offers no other kind where the page asks for one', async () => {
     showForm({kind: 'inn'});
     await type('1234567890123456');
