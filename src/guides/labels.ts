@@ -1,5 +1,8 @@
 import type {Part, Screen} from './screen';
 
+/** The arrow back that a screen's title may begin with: the label by which it is pressed, too. */
+export const ARROW = '←';
+
 /** The provider's labels in a part of a screen, letter for letter; what names something of ours is none. */
 export function labelsIn(part: Part): string[] {
   if ('field' in part) return part.label ? [part.label] : [];

@@ -1,6 +1,9 @@
 import type {Warning} from '../numbers/verdict';
 import {dialledPath} from './dialledPath';
+import type {Action, Scene} from './flow';
 import {judge, type Act, type Rules, type Typed, type Wrong} from './judge';
+import {inputsOf} from './scenes';
+import {wayBack, type Returned} from './wayBack';
 
 /** How far the payment is. `unknown`: no answer came, so it may have been made. */
 export type PaymentState<Receipt> =
@@ -21,6 +24,8 @@ export interface Run<Receipt> {
   wrong?: Wrong;
   /** What made one look twice at the number that was taken; it is no reason to refuse it. */
   doubts?: readonly Warning[];
+  /** Set when the reader has just gone back by the provider's own means, with what was typed kept. */
+  returned?: Returned;
   payment: PaymentState<Receipt>;
   /** Set when the last scene is done. */
   ended?: true;
@@ -61,13 +66,35 @@ function skip<R>(run: Run<R>, rules: Rules): Run<R> {
   return rules.scenes[run.at]?.optional ? goOn(run, run.typed, rules) : run;
 }
 
+/**
+ * What is done on a scene. Money leaves for what stands in the fields of the screen that pays: they
+ * may have been corrected there.
+ */
+function actionOn({screen, do: action}: Scene): Action | undefined {
+  if (!action || !('press' in action) || !action.pays || 'fill' in action) return action;
+  const [first, ...more] = inputsOf(screen);
+  return first ? {...action, fill: [first, ...more]} : action;
+}
+
+/** The act with what was typed before, where its own screen's fields say nothing else. */
+function withTyped<A extends Act>(move: A, typed: Typed): A {
+  return move.do === 'press' ? {...move, values: {...typed, ...move.values}} : move;
+}
+
+/** Takes the screen's own way back: whoever saw a mistake before paying did right. */
+function correct<R>(run: Run<R>, move: Act, {scenes}: Rules): Run<R> | undefined {
+  const way = wayBack(move, scenes, run.at);
+  if (!way || run.payment.status === 'paid') return undefined;
+  return {at: way.to, typed: run.typed, payment: {status: 'none'}, returned: way.returned};
+}
+
 function act<R>(run: Run<R>, move: Act & {key: string}, rules: Rules): Run<R> {
   const scene = rules.scenes[run.at];
   if (!scene || isOpen(run.payment)) return run;
   const answered = move.do === 'reply' ? dialledPath(move.text, rules.scenes, run.at) : 0;
   if (answered > 0) return goOn({...run, at: run.at + answered - 1}, run.typed, rules);
-  const judged = judge(move, scene.do, rules);
-  if ('code' in judged) return {...run, wrong: judged};
+  const judged = judge(withTyped(move, run.typed), actionOn(scene), rules);
+  if ('code' in judged) return correct(run, move, rules) ?? {...run, wrong: judged};
 
   const typed = {...run.typed, ...judged.typed};
   if (scene.do && 'pays' in scene.do && scene.do.pays) {

@@ -1,5 +1,5 @@
 import type {Action, FlowStep, Scene} from './flow';
-import type {Field} from './screen';
+import type {Field, Screen} from './screen';
 
 /** The screens of a step in their order, each with what is done on it. */
 export function scenesOf({screen, do: action, then = []}: FlowStep): Scene[] {
@@ -25,4 +25,10 @@ export function fieldsOf(action: Action | undefined): readonly Field[] {
   if (!action) return [];
   if ('enter' in action) return [action.enter];
   return 'fill' in action ? action.fill : [];
+}
+
+/** The fields of a screen that can be typed into. */
+export function inputsOf(screen: Screen): Field[] {
+  const parts = 'parts' in screen ? screen.parts : [];
+  return parts.flatMap((part) => ('field' in part ? [part.field] : []));
 }

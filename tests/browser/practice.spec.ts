@@ -86,6 +86,29 @@ for (const language of ['ky', 'ru'] as const) {
   });
 }
 
+for (const [language, said] of [
+  ['ky', 'Артка кайттыңыз, эч нерсе төлөнгөн жок.'],
+  ['ru', 'Вы вернулись назад, ничего не оплачено.'],
+] as const) {
+  test(`goes back in ${language} by the button of the page that pays, corrects and pays`, async ({
+    page,
+  }) => {
+    await open(page, language, 'elsom/top-up-web/');
+    const dialog = await openPractice(page, language);
+    const screen = dialog.getByRole('figure');
+    const press = (name: string) => screen.getByRole('button', {name, exact: true}).click();
+    await dialog.getByRole('combobox').first().selectOption({index: 4});
+    await press('Назад');
+    await expect(dialog.getByRole('status')).toContainText(said);
+    await expect(screen.getByRole('textbox').first()).toHaveValue('00101200010008');
+    await screen.getByRole('textbox').nth(1).fill('700');
+    await press('Далее');
+    await expect(screen).toContainText('700');
+    await press('Оплатить');
+    await expect(dialog.getByRole('table')).toContainText(/9\s300\sсом/);
+  });
+}
+
 /** Plays the guide by *900# in Kyrgyz up to the PIN, and types it. */
 async function payByUssd(page: Page) {
   const steps = await open(page, 'ky', ussd);

@@ -20,7 +20,7 @@ steps:
     optional: true
     screen: {kind: shop, shops: [App Store]}
   - id: form
-    screen: {kind: app, parts: [{field: account}, {field: amount}, {button: Next}, {button: Back}]}
+    screen: {kind: app, parts: [{field: account}, {field: amount}, {button: Next}, {button: Clear}]}
     do: {fill: [account, amount], press: Next}
   - id: source
     screen: {kind: app, parts: [{choice: source}]}
@@ -63,7 +63,7 @@ steps:
   });
 
   it.each([
-    ['another button', [next(), press('Back', form)], 'other_button'],
+    ['another button', [next(), press('Clear', form)], 'other_button'],
     ['a field left empty', [next(), press('Next', {account: inn})], 'not_amount'],
     ['a number that is none', [next(), press('Next', {...form, account: '1'})], 'not_number'],
     ['a name left empty', [next(), press('Next', form), press('source'), next()], 'nothing'],

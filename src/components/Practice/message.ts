@@ -45,8 +45,10 @@ function tellWrong(wrong: Wrong, page: Page): string {
  * step's own text, or how the payment stands.
  */
 export function messageFor(run: PlayerRun, page: Page): string {
-  const {asked, unknown, refused, refusedOtherwise, doubt, paid, ended} = words[page.language];
+  const {asked, unknown, refused, refusedOtherwise, doubt, returned, paid, ended} =
+    words[page.language];
   if (run.wrong) return tellWrong(run.wrong, page);
+  if (run.returned) return returned[run.returned];
   switch (run.payment.status) {
     case 'asked':
       return asked;

@@ -81,14 +81,14 @@ function draw(screen: ScreenData, below: ReactNode, props: ScreenProps): ReactNo
     case 'app':
       return (
         <SmartPhone>
-          {screen.title && <AppBar title={screen.title} />}
+          {screen.title && <AppBar title={screen.title} {...props} />}
           <Parts parts={screen.parts} {...props} />
         </SmartPhone>
       );
     case 'web':
       return (
         <Browser address={screen.address} language={props.language}>
-          {screen.title && <AppBar title={screen.title} />}
+          {screen.title && <AppBar title={screen.title} {...props} />}
           <Parts parts={screen.parts} {...props} />
         </Browser>
       );

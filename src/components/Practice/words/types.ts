@@ -1,6 +1,7 @@
 import type {Wrong} from '@site/src/guides/judge';
 import type {FailureId} from '@site/src/guides/failures';
 import type {Pays} from '@site/src/guides/practiceData';
+import type {Returned} from '@site/src/guides/wayBack';
 
 /** What practice says, in one language. */
 export interface Words {
@@ -20,6 +21,8 @@ export interface Words {
   unknown: string;
   wrong: Record<Exclude<Wrong['code'], 'not_number'>, string>;
   doubt: string;
+  /** After the provider's own way back was taken. */
+  returned: Record<Returned, string>;
   refused: Record<string, string>;
   refusedOtherwise: string;
   paid: string;

@@ -24,6 +24,8 @@ export interface ScreenWords {
   shop: string;
   shown: string;
   source: string;
+  /** In practice, the arrow back in a screen's title. */
+  arrow: string;
   /** In practice, beside a field for a secret. */
   beware: string;
   /** What a part is, for those who do not see its shape. */
