@@ -2,6 +2,7 @@ import type {Edition, Entry} from '../guides/edition';
 import type {Page} from '../guides/page';
 import {languages, type Language} from '../language/language';
 import {draftDocuments, type Draft, type Names} from '../search/documents';
+import {chooseAnswer, PROBLEM_PAGE} from './afterPaying';
 import type {Place, PlaceWords} from './place';
 import {takeSentences} from './sentences';
 
@@ -19,14 +20,27 @@ function answerOf(page: Page, id: string): string {
   return plain(sentences.join(' '));
 }
 
-function wordsOf(draft: Draft, page: Page): PlaceWords {
-  const [, id = ''] = draft.place.split('#');
-  // A failure is a failure wherever it is met: the page it stands on does not matter.
-  const context = draft.kind === 'failure' ? '' : plain(draft.context);
-  return {title: plain(draft.title), context, answer: answerOf(page, id)};
+function leadOf(page: Page | undefined): string {
+  const lead = page?.sections.find(({heading}) => heading.depth === 1);
+  return page && lead ? plain(takeSentences(page, lead).join(' ')) : '';
 }
 
-function placeOf(drafts: Record<Language, Draft | undefined>, entry: Entry): Place | undefined {
+function wordsOf(draft: Draft, page: Page, problem: Page | undefined): PlaceWords {
+  const [path = '', id = ''] = draft.place.split('#');
+  // A failure is a failure wherever it is met: the page it stands on does not matter.
+  const context = draft.kind === 'failure' ? '' : plain(draft.context);
+  const from = chooseAnswer({path, id});
+  const said = from.problem ? leadOf(problem) : '';
+  const own = from.own || said === '' ? answerOf(page, id) : '';
+  const answer = [own, said].filter(Boolean).join(' ');
+  return {title: plain(draft.title), context, answer};
+}
+
+function placeOf(
+  drafts: Record<Language, Draft | undefined>,
+  entry: Entry,
+  problem: Entry | undefined,
+): Place | undefined {
   const {pages} = entry;
   const draft = drafts.ky ?? drafts.ru;
   if (!draft) return undefined;
@@ -34,7 +48,7 @@ function placeOf(drafts: Record<Language, Draft | undefined>, entry: Entry): Pla
   // Where a translation is missing, which a draft may, the other language stands in for it.
   const words = (language: Language) => {
     const own = drafts[language] ? language : languages.find((one) => drafts[one])!;
-    return wordsOf(drafts[own]!, pages[own]!);
+    return wordsOf(drafts[own]!, pages[own]!, problem?.pages[own]);
   };
   return {
     ...{kind: draft.kind, path: path.replace(/(^|\/)index$/, ''), id, address: draft.address},
@@ -53,6 +67,7 @@ export function listPlaces(edition: Edition, names: Names): Place[] {
   const entries = new Map(edition.entries.map((entry) => [entry.path, entry]));
   return [...new Set([...drafts.ky.keys(), ...drafts.ru.keys()])].flatMap((place) => {
     const entry = entries.get(place.split('#')[0]!)!;
-    return placeOf({ky: drafts.ky.get(place), ru: drafts.ru.get(place)}, entry) ?? [];
+    const told = {ky: drafts.ky.get(place), ru: drafts.ru.get(place)};
+    return placeOf(told, entry, entries.get(PROBLEM_PAGE)) ?? [];
   });
 }

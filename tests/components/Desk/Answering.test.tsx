@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import {cleanup, fireEvent, screen, waitFor} from '@testing-library/react';
+import {cleanup, fireEvent, screen, waitFor, within} from '@testing-library/react';
 import {afterEach, describe, expect, it, vi} from 'vitest';
 
 import {pick, readTold, settle, showDesk} from './form';
@@ -64,4 +64,23 @@ describe('the desk to a screen reader', () => {
     await settle();
     expect(screen.queryByText('Ответ скопирован.')).toBeNull();
   });
+});
+
+describe('the desk asked for somebody who has paid', () => {
+  it.each([
+    ['ru', 'оплатил не тот инн', 'Если платёж с ошибкой'],
+    ['ru', 'башка номерге төлөп алдым', 'Если платёж с ошибкой'],
+    ['ky', 'акча түшкөн жок', 'Жаңылып төлөсөңүз'],
+  ] as const)(
+    'offers in %s for “%s” the problem page alone',
+    async (language, complaint, title) => {
+      await showDesk(language);
+      const field = screen.getByRole('combobox', {expanded: false});
+      fireEvent.focus(field);
+      await settle();
+      fireEvent.input(field, {target: {value: complaint}});
+      const options = within(screen.getByRole('listbox')).getAllByRole('option');
+      expect(options.map(({textContent}) => textContent)).toEqual([title]);
+    },
+  );
 });

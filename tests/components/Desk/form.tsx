@@ -16,6 +16,7 @@ const desk: Desk = {
   places: [
     placeOf('guide', 'elsom/top-up-ussd', '', '*900# аркылуу толуктоо', 'Пополнение через *900#'),
     placeOf('step', 'elsom/top-up-ussd', 'account', 'ИННди териңиз', 'Введите ИНН'),
+    placeOf('page', 'wrong-payment', '', 'Жаңылып төлөсөңүз', 'Если платёж с ошибкой'),
     placeOf('page', 'failures', '', 'Төлөөдө кандай каталар болот?', 'Какие бывают ошибки?'),
   ],
   redirects: {},

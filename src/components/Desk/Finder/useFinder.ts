@@ -1,5 +1,6 @@
 import {useCallback, useRef, useState, type KeyboardEvent, type SyntheticEvent} from 'react';
 
+import {choosePlaces} from '@site/src/desk/afterPaying';
 import {holdsLink, renewLink} from '@site/src/desk/macro';
 import type {Desk, Place} from '@site/src/desk/place';
 import type {Language} from '@site/src/language/language';
@@ -30,9 +31,10 @@ export function useFinder({desk, language, index, onChoose}: FinderProps) {
   const read = useCallback(() => field.current?.value.trim() ?? '', []);
   const {state, outcome, start, search} = useSearch(read, index);
   const shown = isOpen ? outcome : undefined;
-  const found = (shown?.found ?? []).flatMap(
+  const places = shown?.found.flatMap(
     ({address}) => desk.places.find((place) => place.address === address) ?? [],
   );
+  const found = places ? choosePlaces(read(), places, desk.places) : [];
 
   const choose = (place: Place | undefined) => {
     setOpen(false);
