@@ -9,12 +9,14 @@ describe('an address told by a header', () => {
   const engine = createSqlite();
   afterAll(() => engine.stop());
 
-  async function checkTwice(settings: Record<string, string>): Promise<number[]> {
+  async function checkTwice(
+    settings: Record<string, string>,
+    addresses = ['192.0.2.1', '192.0.2.2'],
+  ): Promise<number[]> {
     const practice = await startPractice(await engine.createDatabase(), {...LIMIT, ...settings});
-    practice.clock = 60_000 - (Date.now() % 60_000);
     const check = (address: string) =>
       practice.post('checks', {kind: 'inn', number: COMPANY}, {'x-forwarded-for': address});
-    const answers = [await check('192.0.2.1'), await check('192.0.2.2')];
+    const answers = [await check(addresses[0]!), await check(addresses[1]!)];
     await practice.close();
     return answers.map(({statusCode}) => statusCode);
   }
@@ -27,9 +29,15 @@ describe('an address told by a header', () => {
     expect(await checkTwice({SANDBOX_TRUSTED_PROXIES: '127.0.0.0/8'})).toEqual([200, 200]);
   });
 
+  it('is one address whatever port it is told with', async () => {
+    const addresses = ['192.0.2.1:5678', '192.0.2.1:9012'];
+    expect(await checkTwice({SANDBOX_TRUSTED_PROXIES: '127.0.0.0/8'}, addresses)).toEqual([
+      200, 429,
+    ]);
+  });
+
   it('counts towards the form without scripts as well', async () => {
     const practice = await startPractice(await engine.createDatabase(), LIMIT);
-    practice.clock = 60_000 - (Date.now() % 60_000);
     const ask = () =>
       practice.app.inject({
         method: 'POST',
