@@ -82,6 +82,7 @@ export function startSandbox(name: string, database: string): Promise<Measured> 
     DATABASE_URL: database,
     SANDBOX_SECRET: 'a key of the bench, long enough to be one',
     SANDBOX_ADDRESS_CALLS_PER_MINUTE: MANY,
+    SANDBOX_ADDRESS_SESSIONS_PER_MINUTE: MANY,
     SANDBOX_ADDRESS_CHECKS_PER_MINUTE: MANY,
   });
 }

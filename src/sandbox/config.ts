@@ -21,6 +21,8 @@ export interface Config {
   readonly addressChecks: number;
   /** Other calls of the sandbox a minute of an address. */
   readonly addressCalls: number;
+  /** Sessions opened a minute by an address. */
+  readonly addressSessions: number;
   /** Whose X-Forwarded-For is believed: addresses or networks of proxies. Empty: nobody's. */
   readonly trustedProxies: readonly string[];
   /** Sites on other origins whose pages may call the sandbox. */
@@ -111,6 +113,11 @@ export function readConfig(environment: Environment, root: string): Config {
     sessionChecks: readInteger(environment, 'SANDBOX_CHECKS_PER_MINUTE', [1, 30, MANY]),
     addressChecks: readInteger(environment, 'SANDBOX_ADDRESS_CHECKS_PER_MINUTE', [1, 600, MANY]),
     addressCalls: readInteger(environment, 'SANDBOX_ADDRESS_CALLS_PER_MINUTE', [1, 1200, MANY]),
+    addressSessions: readInteger(environment, 'SANDBOX_ADDRESS_SESSIONS_PER_MINUTE', [
+      1,
+      120,
+      MANY,
+    ]),
     trustedProxies: readProxies(environment),
     origins: readOrigins(environment),
   };

@@ -105,6 +105,7 @@ describe('the OpenAPI document', () => {
   beforeAll(async () => {
     practice = await startPractice(await engine.createDatabase(), {
       SANDBOX_ADDRESS_CALLS_PER_MINUTE: many,
+      SANDBOX_ADDRESS_SESSIONS_PER_MINUTE: many,
       SANDBOX_ADDRESS_CHECKS_PER_MINUTE: many,
       SANDBOX_CHECKS_PER_MINUTE: many,
     });

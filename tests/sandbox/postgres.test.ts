@@ -2,6 +2,7 @@ import {afterAll, beforeAll, describe} from 'vitest';
 
 import {createPostgres} from './engines/postgres';
 import {describeAudit} from './suites/audit';
+import {describeBuckets} from './suites/buckets';
 import {describeChecks} from './suites/checks';
 import {describeCrashes} from './suites/crashes';
 import {describeHistories} from './suites/histories';
@@ -13,6 +14,7 @@ import {describeOutages} from './suites/outages';
 import type {Outage} from './suites/outages';
 import {describePayments} from './suites/payments';
 import {describeSessions} from './suites/sessions';
+import {describeSharedBuckets} from './suites/sharedBuckets';
 
 const engine = createPostgres();
 
@@ -30,6 +32,8 @@ describe(`on ${engine.name}`, () => {
   describeChecks(engine);
   describePayments(engine);
   describeIdempotency(engine);
+  describeBuckets(engine);
+  describeSharedBuckets(engine);
   describeLimits(engine);
   describeAudit(engine);
   describeCrashes(engine);

@@ -68,6 +68,8 @@ export async function startPractice(
     SANDBOX_LOG: 'silent',
     SANDBOX_SECRET: 'a key of the tests, long enough to be one',
     SITE_DIR: '/nowhere',
+    // Every test is one address; what it may open is the matter of suites/limits.ts.
+    SANDBOX_ADDRESS_SESSIONS_PER_MINUTE: '1000000',
     ...environment,
   };
   const opened = await openSandbox(readConfig(settings, process.cwd()));

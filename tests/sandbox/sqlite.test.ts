@@ -3,6 +3,7 @@ import {afterAll, beforeAll, describe} from 'vitest';
 
 import {createSqlite} from './engines/sqlite';
 import {describeAudit} from './suites/audit';
+import {describeBuckets} from './suites/buckets';
 import {describeChecks} from './suites/checks';
 import {describeCrashes} from './suites/crashes';
 import {describeHistories} from './suites/histories';
@@ -42,6 +43,7 @@ describe(`on ${engine.name}`, () => {
   describeChecks(engine);
   describePayments(engine);
   describeIdempotency(engine);
+  describeBuckets(engine);
   describeLimits(engine);
   describeAudit(engine);
   describeCrashes(engine);

@@ -5,9 +5,10 @@ import type {Database, Queries} from './database';
 import {createLedger} from './migrations/001-ledger';
 import {createLimits} from './migrations/002-limits';
 import {createChain} from './migrations/003-chain';
+import {createRateLimits} from './migrations/004-rate-limits';
 
 /** Forward only: a step once released is never changed, and new ones are added at the end. */
-const migrations = [createLedger, createLimits, createChain];
+const migrations = [createLedger, createLimits, createChain, createRateLimits];
 
 async function readVersion(queries: Queries): Promise<number> {
   const {rows} = await sql<{version: number | null}>`

@@ -101,8 +101,10 @@ export interface Schema {
   };
   /** Written by the migration, before a secret is known. */
   chain_start: {unlinked_until: number};
-  /** PostgreSQL only: see migrations/002-limits.ts. */
+  /** PostgreSQL only, and of servers of an older version: see migrations/002-limits.ts. */
   request_counts: {bucket: string; window_start: number; count: number};
+  /** PostgreSQL only: arrival times of buckets in microseconds, see limits/gcra.ts. */
+  rate_limits: {bucket: string; tat: number};
   /** Views over transfers. */
   entries: {transfer_id: number; session_id: number; account: string; amount: number};
   balances: {session_id: number; account: string; balance: number};

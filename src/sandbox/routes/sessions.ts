@@ -17,7 +17,7 @@ export function addSessions(app: App, sandbox: Sandbox, limiter: Limiter): void 
   };
   app.post(
     '/sandbox/v1/sessions',
-    {schema, onRequest: limiter.limitCalls},
+    {schema, onRequest: limiter.limitOpenings},
     async (request, reply) => {
       const {token, session} = await openSession(sandbox, request.body?.wallet ?? 'usual');
       const described = await describeSession(sandbox, session);

@@ -21,6 +21,7 @@ function settings(database: string): Record<string, string> {
     DATABASE_URL: database,
     SANDBOX_SECRET: SECRET,
     SANDBOX_ADDRESS_CALLS_PER_MINUTE: MANY,
+    SANDBOX_ADDRESS_SESSIONS_PER_MINUTE: MANY,
   };
 }
 
