@@ -11,14 +11,18 @@ declare module 'fastify' {
   }
 }
 
+/** The Bearer token that a request brings; undefined where there is none, or nothing like one. */
+export function readToken({headers}: FastifyRequest): string | undefined {
+  return /^Bearer ([a-z]+)$/i.exec(headers.authorization ?? '')?.[1];
+}
+
 /**
  * Finds the practice session of the request's Bearer token; null without a token.
  * @throws Refusal when the token opens nothing
  */
 async function readSession(sandbox: Sandbox, request: FastifyRequest): Promise<SessionRow | null> {
-  const {authorization} = request.headers;
-  if (authorization === undefined) return null;
-  const token = /^Bearer ([a-z]+)$/i.exec(authorization)?.[1];
+  if (request.headers.authorization === undefined) return null;
+  const token = readToken(request);
   const session = token && (await findSession(sandbox, token));
   if (!session) throw new Refusal('session_unknown');
   return session;

@@ -10,6 +10,7 @@ import {watchAnswers} from './answers';
 import {checkPage} from './checkPage';
 import {sendProblem} from './errors';
 import {addHeaders, endConnections, giveHeaders} from './headers';
+import {limitConcurrency} from './limits/concurrency';
 import {createLimiter} from './limits/limiter';
 import {openLog} from './log';
 import type {Log} from './log';
@@ -89,6 +90,7 @@ export async function buildApp(sandbox: Sandbox): Promise<App> {
   app.setErrorHandler(sendProblem);
   const {origins} = sandbox.config;
   if (origins.length > 0) await app.register(cors, {origin: [...origins], ...crossOrigin});
+  limitConcurrency(app);
   await app.register(swagger, openapi);
   const limiter = createLimiter(sandbox);
   for (const add of [addChecks, addSessions, addSession, addPayments, addScenarios, addHealth]) {

@@ -10,6 +10,7 @@ import {describeIdempotency} from './suites/idempotency';
 import {describeImport} from './suites/imports';
 import {describeInterleavings} from './suites/interleavings';
 import {describeLimits} from './suites/limits';
+import {describeNeighbours} from './suites/neighbours';
 import {describeOutages} from './suites/outages';
 import type {Outage} from './suites/outages';
 import {describePayments} from './suites/payments';
@@ -35,6 +36,7 @@ describe(`on ${engine.name}`, () => {
   describeBuckets(engine);
   describeSharedBuckets(engine);
   describeLimits(engine);
+  describeNeighbours(engine);
   describeAudit(engine);
   describeCrashes(engine);
   describeInterleavings(engine);

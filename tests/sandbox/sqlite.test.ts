@@ -10,6 +10,7 @@ import {describeHistories} from './suites/histories';
 import {describeIdempotency} from './suites/idempotency';
 import {describeImport} from './suites/imports';
 import {describeLimits} from './suites/limits';
+import {describeNeighbours} from './suites/neighbours';
 import {describeOutages, fullDisk} from './suites/outages';
 import type {Outage} from './suites/outages';
 import {describePayments} from './suites/payments';
@@ -45,6 +46,7 @@ describe(`on ${engine.name}`, () => {
   describeIdempotency(engine);
   describeBuckets(engine);
   describeLimits(engine);
+  describeNeighbours(engine);
   describeAudit(engine);
   describeCrashes(engine);
   describeImport(engine);
