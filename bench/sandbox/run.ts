@@ -6,6 +6,7 @@ import type {Results} from '../results';
 import {measureChecks} from './checks';
 import {measureGrowth} from './growth';
 import {measureMemory} from './memory';
+import {measureNeighbour} from './neighbour';
 import {measurePayments} from './payments';
 import {measureProcesses} from './processes';
 import {measureStart} from './start';
@@ -23,6 +24,7 @@ const parts: Parts = {
   checks: ['A number check', measureChecks],
   payments: ['A payment on SQLite', measurePayments],
   processes: ['A payment on PostgreSQL', measureProcesses],
+  neighbour: ['A payment while another session floods', measureNeighbour],
   start: ['Start', measureStart],
   memory: ['Memory', measureMemory],
   growth: ['A payment while the database grows', measureGrowth],

@@ -10,7 +10,8 @@ export const body = JSON.stringify({
   amount: 1_000,
 });
 
-async function openToken(url: string): Promise<string> {
+/** Opens a practice session. @returns its token */
+export async function openToken(url: string): Promise<string> {
   const answer = await fetch(`${url}/sandbox/v1/sessions`, {method: 'POST'});
   return ((await answer.json()) as {token: string}).token;
 }
