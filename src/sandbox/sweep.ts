@@ -2,6 +2,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 
 import {countEnded} from './chain/register';
 import type {Database, Queries} from './database/database';
+import {sweepBuckets} from './limits/sweepBuckets';
 import type {Sandbox} from './sandbox';
 
 type Engine = Database['engine'];
@@ -67,10 +68,12 @@ export async function sweep(sandbox: Sandbox, signal?: AbortSignal): Promise<num
   return swept;
 }
 
-/** Counts of an older server's limits, and of the last minutes. */
-async function forgetCounts({database: {engine, queries}, now}: Sandbox): Promise<void> {
-  if (engine === 'sqlite') return;
-  await queries
+/** Rate limits, batch by batch, and the counts of a server of the version before. */
+async function sweepLimits(sandbox: Sandbox, signal: AbortSignal): Promise<void> {
+  const {database, now} = sandbox;
+  if (database.engine === 'sqlite') return;
+  while (!signal.aborted && (await sweepBuckets(sandbox)));
+  await database.queries
     .deleteFrom('request_counts')
     .where('window_start', '<', now() - INTERVAL * 2)
     .execute();
@@ -88,7 +91,7 @@ export function startSweeping(
   let running: Promise<void> | undefined;
   const run = async () => {
     await sweep(sandbox, abort.signal);
-    await forgetCounts(sandbox);
+    await sweepLimits(sandbox, abort.signal);
   };
   const timer = setInterval(() => {
     // A sweep of very many sessions takes longer than the interval.

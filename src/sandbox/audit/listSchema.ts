@@ -42,7 +42,7 @@ const postgres = sql<{name: string; definition: string}>`
   union all select 'view ' || o.relname, pg_get_viewdef(o.oid) from ours o where o.relkind = 'v'
   union all select 'function ' || p.proname, p.prosrc from pg_proc p
     join pg_namespace n on n.oid = p.pronamespace where n.nspname = current_schema()
-    and p.proname in ('refuse_change', 'touch_session')
+    and p.proname in ('refuse_change', 'touch_session', 'charge_rate_limits')
   union all select 'setting session_replication_role', current_setting('session_replication_role')
     where current_setting('session_replication_role') <> 'origin'`;
 

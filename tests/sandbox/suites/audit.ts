@@ -1,8 +1,11 @@
+import path from 'node:path';
+
 import {sql} from 'kysely';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 import {auditWithin} from '../../../src/sandbox/audit/audit';
 import type {Audit} from '../../../src/sandbox/audit/audit';
+import {listSchema} from '../../../src/sandbox/audit/listSchema';
 import type {Engine} from '../engines/engine';
 import {answerFalsifications} from '../falsifications/answers';
 import {fillLedger, readLedger} from '../falsifications/ledger';
@@ -55,6 +58,19 @@ export function describeAudit(engine: Engine): void {
         findings: [],
       });
     });
+
+    if (engine.name === 'PostgreSQL') {
+      it('compares the schema with what the migrations make today', async () => {
+        const {engine: name, queries} = practice.sandbox.database;
+        const parts = [...(await listSchema(name, queries))].sort(([one], [other]) =>
+          one < other ? -1 : 1,
+        );
+        // `npx vitest run tests/sandbox/postgres.test.ts -u` writes the list anew after a migration.
+        await expect(`${JSON.stringify(Object.fromEntries(parts), null, 2)}\n`).toMatchFileSnapshot(
+          path.resolve('src/sandbox/audit/postgresSchema.json'),
+        );
+      });
+    }
 
     const all = [
       ...moneyFalsifications,
