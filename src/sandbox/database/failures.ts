@@ -1,14 +1,77 @@
-/** The database is locked, full, or not to be reached: nothing is wrong with the request. */
-const SQLITE = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)/;
-/** Connection, resources, operator intervention, and waiting too long: see PostgreSQL's appendix A. */
-const POSTGRES = /^(08...|53...|57P..|57014|55P03|25006|40001|40P01)$/;
-const SOCKET = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
-/** pg gives these no code. */
-const POOL = /timeout exceeded when trying to connect|Connection terminated|not queryable/;
+import {constants} from 'node:os';
+
+/** Why the database does not serve: stable words, which `/readyz` tells. */
+export type Reason = 'starting' | 'unreachable' | 'refused' | 'read_only' | 'full' | 'busy';
+
+interface Failure {
+  readonly code?: unknown;
+  readonly message?: string;
+  readonly severity?: unknown;
+  readonly path?: unknown;
+  readonly syscall?: unknown;
+}
+
+/** No connection could be made, or none is given out yet. */
+export class ConnectionFailure extends Error {
+  constructor(
+    readonly reason: Reason,
+    message: string,
+    readonly code?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Locked, full, or not to be read or written. */
+const SQLITE = /^SQLITE_(BUSY|LOCKED|PROTOCOL|FULL|IOERR|READONLY|CANTOPEN)/;
+
+/**
+ * Classes of PostgreSQL’s appendix A: connection, resources, intervention of an operator, system; and
+ * of mixed classes what is a conflict with other transactions, a wait that was too long, or a standby.
+ */
+const SQLSTATE = /^((08|53|57|58)\w{3}|40(001|003|P01)|25(006|P03|P04)|55P03)$/;
+
+/** What the driver says without a code when it has waited too long, or its connection has ended. */
+const DRIVER =
+  /^(timeout exceeded when trying to connect|timeout expired|Query read timeout|Connection terminated|Client (has encountered a connection error|was closed))/;
+
+/** Of a socket or of looking up a name; an error about a file names its path. */
+function isOfNetwork({code, path, syscall}: Failure): boolean {
+  if (syscall === 'getaddrinfo') return true;
+  return path === undefined && typeof code === 'string' && code in constants.errno;
+}
 
 /** Whether a failure will pass by itself, so that the same request may be sent again. */
-export function isUnavailable(error: {code?: unknown; message?: string}): boolean {
+export function isUnavailable(error: Failure): boolean {
   const code = String(error.code ?? '');
-  if (SQLITE.test(code) || POSTGRES.test(code) || SOCKET.test(code)) return true;
-  return POOL.test(error.message ?? '');
+  if (error instanceof ConnectionFailure || SQLITE.test(code) || SQLSTATE.test(code)) return true;
+  return isOfNetwork(error) || DRIVER.test(error.message ?? '');
+}
+
+/** Whether opening the database may go well later: not with a wrong password, or without the database. */
+export function mayPass(error: Failure): boolean {
+  return error instanceof ConnectionFailure ? error.reason !== 'refused' : isUnavailable(error);
+}
+
+/** Whether a connection must not be used after this: only an ordinary answer of the server leaves it good. */
+export function breaksConnection({code, severity}: Failure): boolean {
+  // PostgreSQL alone gives one, in its own language.
+  if (severity === undefined) return true;
+  return /^(08\w{3}|57P\w\w|25006|25P0[34])$/.test(String(code));
+}
+
+const reasons: readonly (readonly [RegExp, Reason])[] = [
+  [/^(25006|SQLITE_READONLY)/, 'read_only'],
+  [/^(53100|SQLITE_FULL|ENOSPC|EDQUOT)/, 'full'],
+  [/^(53|55P03|57014|40|SQLITE_(BUSY|LOCKED|PROTOCOL))/, 'busy'],
+];
+
+/** Why the database does not serve, by the failure of a query or of a connection. */
+export function findReason(error: Failure): Reason {
+  if (error instanceof ConnectionFailure) return error.reason;
+  const code = String(error.code ?? '');
+  const known = reasons.find(([pattern]) => pattern.test(code))?.[1];
+  if (known) return known;
+  if (error.message?.startsWith('timeout exceeded when trying to connect')) return 'busy';
+  return isUnavailable(error) ? 'unreachable' : 'refused';
 }
