@@ -1,6 +1,11 @@
 import {isIP} from 'node:net';
 import path from 'node:path';
 
+import {ConfigError} from './configError';
+import {readConnectionString} from './database/connectionString';
+
+export {ConfigError} from './configError';
+
 /** The server's settings, read from the environment once, at the start. */
 export interface Config {
   readonly port: number;
@@ -31,9 +36,6 @@ export interface Config {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A setting is wrong; the message is one sentence that names it. */
-export class ConfigError extends Error {}
-
 const MANY = 100_000_000;
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 
@@ -48,14 +50,21 @@ function readInteger(
   throw new ConfigError(`${name} must be a whole number from ${least} to ${most}, not “${value}”.`);
 }
 
+/** A file of a secret often ends with a line break, which would be a part of the value. */
+function readTight(environment: Environment, name: string): string | undefined {
+  const value = environment[name] || undefined;
+  if (value === undefined || value.trim() === value) return value;
+  // The value is not repeated, here and below: it may hold a password.
+  throw new ConfigError(`${name} begins or ends with a blank or a line break: remove it.`);
+}
+
 function readDatabaseUrl(environment: Environment, root: string): string {
-  const value = environment.DATABASE_URL || 'file:data/sandbox.db';
-  const isPostgres = /^postgres(ql)?:\/\//.test(value) && URL.canParse(value);
-  if (isPostgres) return value;
+  const value = readTight(environment, 'DATABASE_URL') ?? 'file:data/sandbox.db';
   const file = /^file:(?!\/\/)(.+)$/.exec(value)?.[1];
   if (file) return `file:${path.resolve(root, file)}`;
-  // The value is not repeated: it may hold a password.
-  throw new ConfigError('DATABASE_URL must be file:PATH or postgres://USER:PASSWORD@HOST/NAME.');
+  if (/\s/.test(value)) throw new ConfigError('DATABASE_URL has a blank within: write %20 for it.');
+  readConnectionString(value);
+  return value;
 }
 
 function readLogLevel(environment: Environment): string {
@@ -65,7 +74,7 @@ function readLogLevel(environment: Environment): string {
 }
 
 function readSecret(environment: Environment, name: string): string | undefined {
-  const value = environment[name] || undefined;
+  const value = readTight(environment, name);
   if (value === undefined || value.length >= 32) return value;
   throw new ConfigError(`${name} must have at least 32 characters.`);
 }

@@ -37,6 +37,11 @@ describe('the configuration', () => {
     [{SANDBOX_ORIGINS: 'example.kg'}, /^SANDBOX_ORIGINS must list origins/],
     [{SANDBOX_LOG: 'loud'}, /^SANDBOX_LOG must be one of .*, not “loud”\.$/],
     [{SANDBOX_SECRET: 'short'}, /^SANDBOX_SECRET must have at least 32 characters\.$/],
+    [{SANDBOX_SECRET: `${'s'.repeat(32)}\n`}, /^SANDBOX_SECRET begins or ends with a blank or/],
+    [{DATABASE_URL: ' file:x.db'}, /^DATABASE_URL begins or ends with a blank or a line break/],
+    [{DATABASE_URL: 'postgres://h/x\n'}, /^DATABASE_URL begins or ends with a blank or/],
+    [{DATABASE_URL: 'postgres://me:a b@h/x'}, /^DATABASE_URL has a blank within: write %20 for it/],
+    [{DATABASE_URL: 'postgres://h/x?statement_timeout=1'}, /^DATABASE_URL has a parameter that is/],
     [{DATABASE_URL: 'mysql://x'}, /^DATABASE_URL must be file:PATH or /],
     [{DATABASE_URL: 'file:'}, /^DATABASE_URL /],
   ])('tells in one sentence what is wrong: %o', (environment, sentence) => {
