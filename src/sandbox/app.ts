@@ -92,8 +92,10 @@ export async function buildApp(sandbox: Sandbox): Promise<App> {
   if (origins.length > 0) await app.register(cors, {origin: [...origins], ...crossOrigin});
   limitConcurrency(app);
   await app.register(swagger, openapi);
+  // Outside of a scope, since it learns from the failures of every request.
+  addHealth(app, sandbox);
   const limiter = createLimiter(sandbox);
-  for (const add of [addChecks, addSessions, addSession, addPayments, addScenarios, addHealth]) {
+  for (const add of [addChecks, addSessions, addSession, addPayments, addScenarios]) {
     await app.register(async (scope: App) => add(scope, sandbox, limiter));
   }
   await app.register(async (scope: App) => {

@@ -21,6 +21,7 @@ const engine = createPostgres();
 
 const stopped: Outage = {
   name: 'PostgreSQL is stopped and started',
+  reason: 'unreachable',
   begin: () => engine.cluster().stop(),
   end: () => engine.cluster().start(),
 };

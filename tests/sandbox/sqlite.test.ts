@@ -21,6 +21,7 @@ function lockedFile(): Outage {
   let other: Libsql.Database;
   return {
     name: 'the file is locked',
+    reason: 'busy',
     begin({sandbox: {database}}) {
       other = new Libsql(database.place.slice('file:'.length));
       other.exec('begin immediate');

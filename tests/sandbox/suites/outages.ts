@@ -9,6 +9,8 @@ import type {Practice, Visitor} from '../practice';
 /** A way to take the database away for a while. */
 export interface Outage {
   readonly name: string;
+  /** What `/readyz` says meanwhile. */
+  readonly reason: string;
   begin(practice: Practice): Promise<void>;
   end(practice: Practice): Promise<void>;
 }
@@ -53,7 +55,7 @@ export function describeOutages(engine: Engine, outages: readonly Outage[]): voi
         await outage.end(practice);
         expect(failed.json()).toMatchObject({status: 503, code: 'database_unavailable'});
         expect(Number(failed.headers['retry-after'])).toBeGreaterThan(0);
-        expect([200, 503]).toContain(ready.statusCode);
+        expect(ready.json()).toMatchObject({status: 503, reason: outage.reason});
         expect(await payUntilServed(visitor, `key ${paid}`)).toBeLessThan(5_000);
         const {balance} = (await visitor.get('session')).json<Session>();
         expect(balance).toBe(1_000_000 - (paid + 1) * AMOUNT);
@@ -77,6 +79,7 @@ export function describeOutages(engine: Engine, outages: readonly Outage[]): voi
 /** The disk is full: SQLite may not grow its file by another page. */
 export const fullDisk: Outage = {
   name: 'the disk is full',
+  reason: 'full',
   async begin({sandbox: {database}}) {
     await sql`pragma max_page_count = 1`.execute(database.queries);
   },

@@ -1,0 +1,68 @@
+import {setTimeout as wait} from 'node:timers/promises';
+
+import {sql} from 'kysely';
+
+import type {Database, Queries} from './database/database';
+import {findReason, isUnavailable} from './database/failures';
+import type {Reason} from './database/failures';
+
+/** Milliseconds for which one try to write tells how it is, and a request's failure to write. */
+const LASTS = 2000;
+/** Milliseconds that a try may take: who asks for readiness does not wait long. */
+const PATIENCE = 1500;
+
+/** Knows whether the database can be written, without a write for each time that it is asked. */
+export interface Readiness {
+  /** @returns why requests would fail now; undefined: they would not */
+  check(): Promise<Reason | undefined>;
+  /** Told of what a request failed with. */
+  note(error: Error): void;
+}
+
+/** Leaves the row as it was; SQLite writes no page for a value that does not change. */
+async function touch(queries: Queries): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) {
+    await sql`update schema_version set version = -version
+      where abs(version) = (select max(abs(version)) from schema_version)`.execute(queries);
+  }
+}
+
+async function tryWriting({queries}: Database): Promise<Reason | undefined> {
+  try {
+    await queries.transaction().execute(touch);
+    return undefined;
+  } catch (error) {
+    return findReason(error as Error);
+  }
+}
+
+/** A row that another server touches at this moment is one that can be written. */
+export function createReadiness(database: Database): Readiness {
+  let fullAt = -Infinity;
+  let writtenAt = -Infinity;
+  let running: Promise<Reason | undefined> | undefined;
+  const isRecent = (time: number) => performance.now() - time < LASTS;
+
+  const run = async () => {
+    const reason = await tryWriting(database);
+    if (reason === undefined) writtenAt = performance.now();
+    running = undefined;
+    return reason;
+  };
+
+  return {
+    async check() {
+      // One page may still be written where a payment finds no room.
+      if (isRecent(fullAt)) return 'full';
+      if (isRecent(writtenAt)) return undefined;
+      running ??= run();
+      return Promise.race([running, wait(PATIENCE, 'unreachable' as const, {ref: false})]);
+    },
+    note(error) {
+      if (!isUnavailable(error)) return;
+      if (findReason(error) === 'full') fullAt = performance.now();
+      // Who asks next is told of a new try.
+      writtenAt = -Infinity;
+    },
+  };
+}
