@@ -12,6 +12,8 @@ export interface Config {
   readonly host: string;
   /** `file:PATH` or `postgres://…` */
   readonly databaseUrl: string;
+  /** Milliseconds that a server, once started, waits for its PostgreSQL. */
+  readonly databaseWait: number;
   readonly siteDir: string;
   /** Key of the fingerprints; undefined: the database file brings its own. */
   readonly secret: string | undefined;
@@ -113,6 +115,7 @@ export function readConfig(environment: Environment, root: string): Config {
     port: readInteger(environment, 'PORT', [0, 3000, 65_535]),
     host: environment.HOST || 'localhost',
     databaseUrl: readDatabaseUrl(environment, root),
+    databaseWait: readInteger(environment, 'SANDBOX_DATABASE_WAIT_SECONDS', [0, 60, 3600]) * 1000,
     siteDir: path.resolve(root, environment.SITE_DIR || 'build'),
     secret: readSecret(environment, 'SANDBOX_SECRET'),
     otherSecret: readSecret(environment, 'SANDBOX_OTHER_SECRET'),

@@ -8,7 +8,7 @@ import {DatabaseError} from './database/database';
 import {watchParent} from './parent';
 import {ROOT} from './place';
 import type {Sandbox} from './sandbox';
-import {openSandbox} from './start';
+import {startSandbox} from './start';
 import {startSweeping} from './sweep';
 
 /** Says in one sentence why the server cannot go on; a stack only for what nobody foresaw. */
@@ -41,15 +41,29 @@ function closeWhenTold(app: App, sandbox: Sandbox): void {
   watchParent(process.env, () => void close());
 }
 
+function tellWaiting({databaseWait}: Config): (error: Error) => void {
+  return ({message}) => {
+    console.error(`${message} It is tried again for up to ${databaseWait / 1000} s.`);
+  };
+}
+
+/** Listens before the database is there: the site needs none, and `/readyz` tells how far it is. */
+async function listen(app: App, {port, host}: Config): Promise<string> {
+  await app.listen({port, host});
+  return `http://${host}:${(app.server.address() as AddressInfo).port}`;
+}
+
 async function serve(config: Config): Promise<void> {
-  const sandbox = await openSandbox(config);
+  const {sandbox, ready} = await startSandbox(config, {onWait: tellWaiting(config)});
+  let app: App | undefined;
   try {
-    const app = await buildApp(sandbox);
+    app = await buildApp(sandbox);
     closeWhenTold(app, sandbox);
-    await app.listen({port: config.port, host: config.host});
-    const {port} = app.server.address() as AddressInfo;
-    console.log(`Төлөм: http://${config.host}:${port} (${sandbox.database.place})`);
+    const address = await listen(app, config);
+    // False: it was told to end before.
+    if (await ready) console.log(`Төлөм: ${address} (${sandbox.database.place})`);
   } catch (error) {
+    await app?.close();
     await sandbox.database.close();
     throw error;
   }

@@ -1,10 +1,12 @@
-import {ConfigError} from './config';
-import type {Config} from './config';
 import type {Keyring} from './chain/keyring';
 import {registerSecret} from './chain/registerSecret';
 import type {Secrets} from './chain/registerSecret';
+import {ConfigError} from './configError';
+import type {Config} from './config';
 import type {Database} from './database/database';
-import {openDatabase} from './database/open';
+import {ConnectionFailure} from './database/failures';
+import {serveDatabase} from './database/servingDatabase';
+import type {ServingOptions} from './database/servingDatabase';
 import {makeKeyFile, readKeyFile} from './keyFile';
 import type {Sandbox} from './sandbox';
 
@@ -24,10 +26,11 @@ function requireSecret({secret, databaseUrl}: SecretConfig): void {
 export function readSecrets(config: SecretConfig): Secrets {
   requireSecret(config);
   const {secret, otherSecret: other, databaseUrl} = config;
-  const primary = secret ?? readKeyFile(databaseUrl.slice('file:'.length));
+  const file = databaseUrl.slice('file:'.length);
+  const primary = secret ?? readKeyFile(file);
   if (primary !== undefined) return {primary, other};
   throw new ConfigError(
-    `The key ${databaseUrl.slice('file:'.length)}.key is missing: put it back from the back-up of the database.`,
+    `The key ${file}.key is missing: put it back from the back-up of the database.`,
   );
 }
 
@@ -47,19 +50,62 @@ export async function openKeyring(database: Database, config: SecretConfig): Pro
   return registerSecret(database, readSecrets(config), Date.now());
 }
 
+/** A sandbox whose database may not be there yet: see ServingDatabase. */
+export interface StartedSandbox {
+  readonly sandbox: Sandbox;
+  readonly ready: Promise<boolean>;
+}
+
 /**
- * Opens everything a sandbox works with.
+ * Opens everything a sandbox works with, and does not wait for a PostgreSQL that is not there yet.
  * @throws ConfigError when several servers could not share a key
- * @throws DatabaseError when the database cannot be used, or knows another secret
+ * @throws DatabaseError when a SQLite file cannot be used, or knows another secret
  */
-export async function openSandbox(config: Config): Promise<Sandbox> {
+export async function startSandbox(
+  config: Config,
+  options: Omit<ServingOptions, 'patience' | 'onOpen'> = {},
+): Promise<StartedSandbox> {
   requireSecret(config);
-  const database = await openDatabase(config.databaseUrl);
+  let keyring: Keyring | undefined;
+  const onOpen = async (opened: Database) => {
+    keyring = await openKeyring(opened, config);
+  };
+  const patience = config.databaseWait;
+  const {database, ready} = await serveDatabase(config.databaseUrl, {
+    ...options,
+    patience,
+    onOpen,
+  });
+  const sandbox = {
+    config,
+    database,
+    get secret() {
+      return config.secret ?? this.keyring.primary.secret;
+    },
+    get keyring() {
+      if (keyring) return keyring;
+      throw new ConnectionFailure('starting', 'the server is starting');
+    },
+    now: Date.now,
+  };
+  return {sandbox, ready};
+}
+
+/**
+ * Opens everything a sandbox works with; the database must be there.
+ * @throws ConfigError when several servers could not share a key
+ * @throws DatabaseError when the database cannot be used
+ */
+export async function openSandbox(
+  config: Config,
+  options: Pick<ServingOptions, 'timeouts'> = {},
+): Promise<Sandbox> {
+  const {sandbox, ready} = await startSandbox({...config, databaseWait: 0}, options);
   try {
-    const keyring = await openKeyring(database, config);
-    return {config, database, secret: keyring.primary.secret, keyring, now: Date.now};
+    await ready;
+    return sandbox;
   } catch (error) {
-    await database.close();
+    await sandbox.database.close();
     throw error;
   }
 }

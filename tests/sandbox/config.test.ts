@@ -38,6 +38,7 @@ describe('the configuration', () => {
     [{SANDBOX_LOG: 'loud'}, /^SANDBOX_LOG must be one of .*, not “loud”\.$/],
     [{SANDBOX_SECRET: 'short'}, /^SANDBOX_SECRET must have at least 32 characters\.$/],
     [{SANDBOX_SECRET: `${'s'.repeat(32)}\n`}, /^SANDBOX_SECRET begins or ends with a blank or/],
+    [{SANDBOX_DATABASE_WAIT_SECONDS: '-1'}, /^SANDBOX_DATABASE_WAIT_SECONDS /],
     [{DATABASE_URL: ' file:x.db'}, /^DATABASE_URL begins or ends with a blank or a line break/],
     [{DATABASE_URL: 'postgres://h/x\n'}, /^DATABASE_URL begins or ends with a blank or/],
     [{DATABASE_URL: 'postgres://me:a b@h/x'}, /^DATABASE_URL has a blank within: write %20 for it/],

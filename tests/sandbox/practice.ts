@@ -62,6 +62,7 @@ export function visit({app}: {app: App}, session: OpenedSession): Visitor {
 export async function startPractice(
   databaseUrl: string,
   environment: Environment = {},
+  options: Parameters<typeof openSandbox>[1] = {},
 ): Promise<Practice> {
   const settings = {
     DATABASE_URL: databaseUrl,
@@ -72,7 +73,7 @@ export async function startPractice(
     SANDBOX_ADDRESS_SESSIONS_PER_MINUTE: '1000000',
     ...environment,
   };
-  const opened = await openSandbox(readConfig(settings, process.cwd()));
+  const opened = await openSandbox(readConfig(settings, process.cwd()), options);
   const sandbox = {...opened, now: () => Date.now() + practice.clock};
   const app = await buildApp(sandbox);
   const practice: Practice = {

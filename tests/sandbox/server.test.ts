@@ -98,7 +98,11 @@ describe('the server', () => {
     ],
     [
       'a database that does not answer',
-      () => ({DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/x', SANDBOX_SECRET: 's'.repeat(32)}),
+      () => ({
+        DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/x',
+        SANDBOX_SECRET: 's'.repeat(32),
+        SANDBOX_DATABASE_WAIT_SECONDS: '0',
+      }),
       /^The database postgres:\/\/127\.0\.0\.1:1\/x cannot be used: .*ECONNREFUSED[^\n]*$/,
     ],
     [

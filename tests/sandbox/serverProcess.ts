@@ -32,7 +32,8 @@ export function findServer(): Promise<string> {
   return (bundled ??= bundle());
 }
 
-async function spawnServer(environment: Environment) {
+/** Starts a server, and does not wait for it. */
+export async function spawnServer(environment: Environment) {
   const settings = {PORT: '0', HOST: '127.0.0.1', SANDBOX_LOG: 'silent', SITE_DIR: '/nowhere'};
   const child = spawn(process.execPath, [await findServer()], {
     env: {PATH: process.env.PATH, ...settings, ...environment},

@@ -1,5 +1,7 @@
 import {hkdfSync} from 'node:crypto';
 
+import {ConnectionFailure} from '../database/failures';
+
 /** A secret of the server under the number that the database knows it by. */
 export interface Key {
   readonly id: number;
@@ -22,8 +24,15 @@ export interface Keyring {
   require(id: number | null): Key;
 }
 
-/** The server does not know the secret that a row is sealed with: a server of another secret wrote it. */
-export class UnknownKeyError extends Error {}
+/**
+ * The server does not know the secret that a row is sealed with: another server wrote it, with a
+ * secret that this one was not given. That server can go on with the session.
+ */
+export class UnknownKeyError extends ConnectionFailure {
+  constructor(id: number | null) {
+    super('refused', `No secret is known for key ${id}.`);
+  }
+}
 
 const derive = (secret: string, purpose: string) =>
   Buffer.from(hkdfSync('sha256', secret, '', `tolom ${purpose}`, 32));
@@ -44,7 +53,7 @@ export function createKeyring(keys: readonly [Key, ...Key[]]): Keyring {
   const require = (id: number | null) => {
     const key = find(id);
     if (key) return key;
-    throw new UnknownKeyError(`No secret is known for key ${id}.`);
+    throw new UnknownKeyError(id);
   };
   return {primary: keys[0], find, require};
 }

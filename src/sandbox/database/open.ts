@@ -2,12 +2,15 @@ import {DatabaseError} from './database';
 import type {Access, Database} from './database';
 import {migrate, requireNewest} from './migrate';
 
-/** What can go wrong before the first query is answered, told in one sentence. */
-function explain(database: Database, error: unknown): DatabaseError {
+/**
+ * What can go wrong before the first query is answered, told in one sentence.
+ * @param place as `Database` has it
+ */
+export function explainFailure(place: string, error: unknown): DatabaseError {
   if (error instanceof DatabaseError) return error;
   const {message, code} = error as {message?: string; code?: string};
   const reason = message || code || 'it does not answer';
-  return new DatabaseError(`The database ${database.place} cannot be used: ${reason}.`);
+  return new DatabaseError(`The database ${place} cannot be used: ${reason}.`, {cause: error});
 }
 
 /** The other engine's driver is not even loaded. */
@@ -17,14 +20,16 @@ async function openEngine(address: string, access: Access, connections: number):
     return openSqlite(address.slice('file:'.length), access);
   }
   const {openPostgres} = await import('./postgres');
-  return openPostgres(address, connections);
+  return openPostgres(address, {access, connections});
 }
 
 /**
- * Opens the database and brings it to this program's version.
+ * Opens the database for a while, without a server's short time-outs, and brings it to this program's
+ * version.
  * @param address `file:PATH` or `postgres://…`
  * @param access `read` leaves the version as it is, and takes none but this program's
  * @throws DatabaseError when it cannot be reached or written, or is of a newer version
+ * @throws ConfigError when the address names certificates that cannot be read
  */
 export async function openDatabase(
   address: string,
@@ -37,6 +42,6 @@ export async function openDatabase(
     return database;
   } catch (error) {
     await database.close();
-    throw explain(database, error);
+    throw explainFailure(database.place, error);
   }
 }

