@@ -36,7 +36,7 @@ export function describeConnections(engine: PostgresEngine): void {
       const address = await engine.createDatabase();
       const link = await createLink(engine.port());
       const linked = address.replace(`:${engine.port()}/`, `:${link.port}/`);
-      database = openPostgres(linked, {connections: 3, timeouts: QUICK});
+      database = openPostgres(linked, {connections: 3, timeouts: {...QUICK, connect: 5000}});
       const atOnce = [1, 2, 3].map(() => sql`select pg_sleep(0.01)`.execute(database.queries));
       await Promise.all(atOnce);
       link.silence();
