@@ -31,31 +31,57 @@ export interface SessionRead {
 
 type Row = SessionState &
   Pick<Selectable<Schema['idempotency']>, 'fingerprint' | 'status' | 'body'> &
-  Movement;
+  Movement & {asked_key: string};
 
-/**
- * Reads in one statement all that a payment is decided by, so that it is of one moment.
- * @throws Refusal `session_unknown` when the session has ended, `idempotency_key_reused` when the key
- * came with another body
- */
-export async function readSession(
-  queries: Queries,
-  {session, keyHash, fingerprint}: Request,
-): Promise<SessionRead> {
-  const {rows} = await sql<Row>`
-    select s.*, i.fingerprint, i.status, i.body, t.debit, t.credit, t.moved from sessions s
-    left join idempotency i on i.session_id = s.id and i.key_hash = ${keyHash}
-    left join (${sumTransfers(queries, session)}) t on true
-    where s.id = ${session}`.execute(queries);
-  const [first] = rows;
-  if (!first) throw new Refusal('session_unknown');
+const nameRow = (session: number, key: string) => `${session} ${key}`;
+
+function readRows(rows: readonly Row[] | undefined, {fingerprint}: Request): SessionRead | Refusal {
+  const first = rows?.[0];
+  if (!first) return new Refusal('session_unknown');
   const hasAnswer = first.fingerprint !== null;
-  if (hasAnswer && first.fingerprint !== fingerprint) throw new Refusal('idempotency_key_reused');
+  if (hasAnswer && first.fingerprint !== fingerprint) return new Refusal('idempotency_key_reused');
   return {
     state: first,
     answer: hasAnswer ? {status: first.status, body: first.body} : undefined,
     balances: sumBalances(rows.filter(({moved}) => moved !== null)),
   };
+}
+
+/**
+ * Reads in one statement all that payments are decided by, so that it is of one moment.
+ * @returns for each request its session, or why there is none for it
+ */
+export async function readSessions(
+  queries: Queries,
+  requests: readonly Request[],
+): Promise<(SessionRead | Refusal)[]> {
+  const asked = requests.map(({session, keyHash}) => sql`(cast(${session} as bigint), ${keyHash})`);
+  const {rows} = await sql<Row>`
+    with asked (id, key_hash) as (values ${sql.join(asked)})
+    select a.key_hash as asked_key, s.*, i.fingerprint, i.status, i.body, t.debit, t.credit, t.moved
+    from asked a join sessions s on s.id = a.id
+    left join idempotency i on i.session_id = s.id and i.key_hash = a.key_hash
+    left join (${sumTransfers(queries, [...new Set(requests.map(({session}) => session))])}) t
+      on t.session_id = s.id`.execute(queries);
+  const byRequest = new Map<string, Row[]>();
+  for (const row of rows) {
+    const name = nameRow(row.id, row.asked_key);
+    byRequest.set(name, [...(byRequest.get(name) ?? []), row]);
+  }
+  return requests.map((request) =>
+    readRows(byRequest.get(nameRow(request.session, request.keyHash)), request),
+  );
+}
+
+/**
+ * Reads the session of a request as it stands.
+ * @throws Refusal `session_unknown` when the session has ended, `idempotency_key_reused` when the key
+ * came with another body
+ */
+export async function readSession(queries: Queries, request: Request): Promise<SessionRead> {
+  const [read] = await readSessions(queries, [request]);
+  if (read instanceof Refusal) throw read;
+  return read!;
 }
 
 /** By database: a session's id counts within its own. */

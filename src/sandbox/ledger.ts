@@ -16,16 +16,16 @@ export interface Movement {
 }
 
 /**
- * Sums a session's transfers by the two accounts that they stand between: few rows, in one reading.
+ * Sums the transfers of sessions by the two accounts that they stand between: few rows, in one reading.
  * The view of balances would answer the same, and SQLite would read every transfer of every session for
  * it: it moves no condition into a view that groups.
  */
-export function sumTransfers(queries: Queries, session: number) {
+export function sumTransfers(queries: Queries, sessions: readonly number[]) {
   return queries
     .selectFrom('transfers')
-    .select(['debit', 'credit', sql<number>`cast(sum(amount) as bigint)`.as('moved')])
-    .where('session_id', '=', session)
-    .groupBy(['debit', 'credit']);
+    .select(['session_id', 'debit', 'credit', sql<number>`cast(sum(amount) as bigint)`.as('moved')])
+    .where('session_id', 'in', sessions)
+    .groupBy(['session_id', 'debit', 'credit']);
 }
 
 /** Balances of accounts in tyiyn; an account that was never moved is absent. */
@@ -45,7 +45,7 @@ export async function readBalances(
   queries: Queries,
   session: number,
 ): Promise<Map<string, number>> {
-  return sumBalances(await sumTransfers(queries, session).execute());
+  return sumBalances(await sumTransfers(queries, [session]).execute());
 }
 
 /** What has left the wallet in all: the money handed out that is in it no more. */

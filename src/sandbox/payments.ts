@@ -1,8 +1,7 @@
 import type {Payment} from './contract';
-import {append} from './chain/append';
 import type {Addition} from './chain/append';
 import {changeSession, CONFLICT} from './chain/turns';
-import type {Queries} from './database/database';
+import type {SessionAccess} from './chain/turns';
 import {guardFlight, readSession} from './idempotency';
 import type {Request, SessionRead, StoredAnswer} from './idempotency';
 import {WALLET} from './ledger';
@@ -72,9 +71,9 @@ function decide(order: Order, balances: SessionRead['balances'], at: number) {
   return {answer: {status: problem.status, body: JSON.stringify(problem)}};
 }
 
-async function settle(sandbox: Sandbox, queries: Queries, order: Order) {
+async function settle(sandbox: Sandbox, access: SessionAccess, order: Order) {
   const {request, practiceAccount} = order;
-  const {state, answer: earlier, balances} = await readSession(queries, request);
+  const {state, answer: earlier, balances} = await access.read(request);
   if (earlier) return {...earlier, replayed: true, lost: false};
   const at = sandbox.now();
   const {answer, ...rows} = decide(order, balances, at);
@@ -86,7 +85,7 @@ async function settle(sandbox: Sandbox, queries: Queries, order: Order) {
     made_at: at,
   };
   const addition = {...rows, answer: record};
-  if (!(await append(queries, sandbox, state, addition))) return CONFLICT;
+  if (!(await access.append(state, addition))) return CONFLICT;
   const lost = answer.status === 201 && practiceAccount?.behaviour === 'answer_lost';
   return {...answer, replayed: false, lost};
 }
@@ -98,7 +97,7 @@ async function answerOrder(sandbox: Sandbox, order: Order): Promise<PaymentAnswe
     if (answer) return {...answer, replayed: true, lost: false};
     await askProvider(sandbox, practiceAccount, request);
   }
-  return changeSession(sandbox, request.session, (queries) => settle(sandbox, queries, order));
+  return changeSession(sandbox, request.session, (access) => settle(sandbox, access, order));
 }
 
 /**

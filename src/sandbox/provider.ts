@@ -1,9 +1,7 @@
 import {setTimeout as wait} from 'node:timers/promises';
 
-import {append} from './chain/append';
 import {changeSession, CONFLICT} from './chain/turns';
 import type {Queries} from './database/database';
-import {readSession} from './idempotency';
 import type {Request} from './idempotency';
 import {Refusal} from './problem';
 import type {PracticeAccount} from './registry';
@@ -21,11 +19,11 @@ async function hasFailed(queries: Queries, {session, keyHash}: Request): Promise
 
 /** Remembers that the provider failed for this key; tells whether it is the first time. */
 function failFirst(sandbox: Sandbox, request: Request): Promise<boolean> {
-  return changeSession(sandbox, request.session, async (queries) => {
-    const {state} = await readSession(queries, request);
-    if (await hasFailed(queries, request)) return false;
+  return changeSession(sandbox, request.session, async (access) => {
+    const {state} = await access.read(request);
+    if (await hasFailed(access.queries, request)) return false;
     const failure = {key_hash: request.keyHash};
-    const head = await append(queries, sandbox, state, {failure});
+    const head = await access.append(state, {failure});
     return head ? true : CONFLICT;
   });
 }

@@ -2,6 +2,7 @@ import {append} from './chain/append';
 import type {SessionState} from './chain/append';
 import {countEnded, countOpened, drawSlot} from './chain/register';
 import type {Session, Wallet} from './contract';
+import {createBatch} from './database/batch';
 import type {Queries} from './database/database';
 import {computeTurnover, EARLIER, readBalances, SOURCE, WALLET} from './ledger';
 import {describeAccount, findAccounts} from './registry';
@@ -33,7 +34,7 @@ async function fillWallet(sandbox: Sandbox, queries: Queries, opened: SessionSta
   let session = opened;
   for (const sides of listOpening(opened.wallet)) {
     const transfer = {...sides, payment_id: null, made_at: opened.opened_at};
-    const head = await append(queries, sandbox, session, {transfer});
+    const head = await append(queries, sandbox, {session, addition: {transfer}});
     if (!head) throw new Error('A session that is being opened was written into.');
     session = {...session, ...head};
   }
@@ -69,17 +70,35 @@ export async function openSession(
   return {token, session};
 }
 
+async function findSessions(
+  {database, now}: Sandbox,
+  tokens: readonly string[],
+): Promise<(SessionRow | undefined)[]> {
+  const hashes = tokens.map(hashToken);
+  const rows = await database.queries
+    .selectFrom('sessions')
+    .select(['id', 'wallet', 'expires_at', 'key_id', 'token_hash'])
+    .where('token_hash', 'in', hashes)
+    .where('expires_at', '>', now())
+    .execute();
+  return hashes.map((hash) => rows.find(({token_hash}) => token_hash === hash));
+}
+
+/** By database: tokens that wait at the same time are looked up in one statement. */
+const lookups = new WeakMap<object, (token: string) => Promise<SessionRow | undefined>>();
+
 /** The session of a token, unless it has ended. */
 export async function findSession(
-  {database, now}: Sandbox,
+  sandbox: Sandbox,
   token: string,
 ): Promise<SessionRow | undefined> {
-  return database.queries
-    .selectFrom('sessions')
-    .select(['id', 'wallet', 'expires_at', 'key_id'])
-    .where('token_hash', '=', hashToken(token))
-    .where('expires_at', '>', now())
-    .executeTakeFirst();
+  const {database} = sandbox;
+  if (database.engine === 'sqlite') return (await findSessions(sandbox, [token]))[0];
+  const find =
+    lookups.get(database) ??
+    createBatch((tokens: readonly string[]) => findSessions(sandbox, tokens));
+  lookups.set(database, find);
+  return find(token);
 }
 
 /** Ends a session and forgets its whole world: wallet, payments, keys. */

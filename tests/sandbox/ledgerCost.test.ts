@@ -11,7 +11,7 @@ describe('the cost of a payment', () => {
 
   it('does not grow with what other sessions paid: no table of transfers is read through', async () => {
     const database = await openDatabase(await engine.createDatabase());
-    const {sql, parameters} = sumTransfers(database.queries, 1).compile();
+    const {sql, parameters} = sumTransfers(database.queries, [1]).compile();
     const plan = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters]);
     const {rows} = await database.queries.executeQuery<{detail: string}>(plan);
     const steps = rows.map(({detail}) => detail);

@@ -1,7 +1,7 @@
 import type {Insertable, Selectable} from 'kysely';
 import {sql} from 'kysely';
 
-import type {Queries} from '../database/database';
+import type {Database, Queries} from '../database/database';
 import type {Schema} from '../database/schema';
 import type {Sandbox} from '../sandbox';
 import type {Keyring} from './keyring';
@@ -55,53 +55,125 @@ function chain(keyring: Keyring, session: SessionState, addition: Addition) {
   return {rows, head: {links, head, seal: signHead(key, session.id, links, head)}};
 }
 
-type Head = ReturnType<typeof chain>['head'];
+export type Head = ReturnType<typeof chain>['head'];
 
-/** Changes the session's head, unless somebody else has written into the session since it was read. */
-const moveHead = ({id, seal, touches}: SessionState, {links, head, seal: next}: Head) => sql`
-  update sessions set links = ${links}, head = ${head}, seal = ${next}
-  where id = ${id} and touches = ${touches} and coalesce(seal, '') = ${seal ?? ''}`;
-
-function insert({table, values}: Row, session: number, from?: string) {
-  const all = {session_id: session, ...values};
-  const names = sql.join(Object.keys(all).map((name) => sql.ref(name)));
-  const given = sql.join(Object.values(all));
-  const source = from === undefined ? sql`values (${given})` : sql`select ${given} from moved`;
-  return sql`insert into ${sql.table(table)} (${names}) ${source}`;
+/** A session as it was read, in the same transaction or before, and what is to be written into it. */
+export interface Append {
+  readonly session: SessionState;
+  readonly addition: Addition;
 }
 
-/** One statement: the rows are inserted if the head moves. */
-async function appendAtOnce(queries: Queries, session: SessionState, rows: Row[], head: Head) {
-  const parts = rows.map(
-    (row, index) => sql`${sql.raw(`row${index}`)} as (${insert(row, session.id, 'moved')})`,
-  );
-  const {rows: moved} = await sql`with moved as (${moveHead(session, head)} returning id),
-    ${sql.join(parts)} select id from moved`.execute(queries);
-  return moved.length > 0;
-}
+type Store = Pick<Sandbox, 'keyring'> & {readonly database: Pick<Database, 'engine'>};
 
 /** SQLite has no statement that writes to several tables; within a transaction it comes to the same. */
-async function appendInTurn(queries: Queries, session: SessionState, rows: Row[], head: Head) {
-  const {numAffectedRows} = await moveHead(session, head).execute(queries);
-  if (numAffectedRows === 0n) return false;
-  for (const row of rows) await insert(row, session.id).execute(queries);
-  return true;
+async function appendInTurn(
+  queries: Queries,
+  {keyring}: Store,
+  {session, addition}: Append,
+): Promise<Head | undefined> {
+  const {rows, head} = chain(keyring, session, addition);
+  const {links, head: last, seal} = head;
+  const {numAffectedRows} = await sql`
+    update sessions set links = ${links}, head = ${last}, seal = ${seal}
+    where id = ${session.id} and touches = ${session.touches}
+      and coalesce(seal, '') = ${session.seal ?? ''}`.execute(queries);
+  if (numAffectedRows === 0n) return undefined;
+  for (const {table, values} of rows) {
+    await queries
+      .insertInto(table)
+      .values({...values, session_id: session.id} as Insertable<Schema[typeof table]>)
+      .execute();
+  }
+  return head;
+}
+
+/** The columns of the rows that a session is given, as PostgreSQL reads them out of JSON. */
+const columns = {
+  payments: `session_id bigint, id text, code text, provider text, service text, account text,
+    amount bigint, wallet_before bigint, account_before bigint, made_at bigint, due bigint, terms text`,
+  transfers: `session_id bigint, debit text, credit text, amount bigint, payment_id text,
+    made_at bigint, position bigint, link text`,
+  idempotency: `session_id bigint, key_hash text, fingerprint text, status bigint, body text,
+    payment_id text, made_at bigint, position bigint, link text`,
+  failures: 'session_id bigint, key_hash text, position bigint, link text',
+} as const;
+const TABLES = Object.keys(columns) as (keyof typeof columns)[];
+
+/** Inserts the rows of one table, those of sessions whose heads were moved. */
+function insertMoved(table: keyof typeof columns, rows: readonly object[]) {
+  const names = columns[table].replace(/ (bigint|text)/g, '');
+  const [target, list, types] = [`moved_${table}`, names, columns[table]].map((text) =>
+    sql.raw(text),
+  );
+  return sql`${target} as (insert into ${sql.table(table)} (${list})
+    select r.* from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(${types})
+    join moved on moved.id = r.session_id)`;
+}
+
+/**
+ * One statement for all: the rows of a session are inserted if its head moves, and its head moves
+ * unless somebody has written into it since it was read.
+ * @param waits whether to wait for a transaction that holds a session, which delays the others too
+ */
+async function appendAtOnce(
+  queries: Queries,
+  {keyring}: Store,
+  appends: readonly Append[],
+  waits: boolean,
+): Promise<(Head | undefined)[]> {
+  const chained = appends.map(({session, addition}) => ({
+    session,
+    ...chain(keyring, session, addition),
+  }));
+  const given = chained.map(({session: {id, touches, seal}, head}) => {
+    return {id, touches, seal: seal ?? '', links: head.links, head: head.head, next: head.seal};
+  });
+  const inserts = TABLES.flatMap((table) => {
+    const rows = chained.flatMap((one) =>
+      one.rows
+        .filter((row) => row.table === table)
+        .map(({values}) => ({session_id: one.session.id, ...values})),
+    );
+    return rows.length > 0 ? [insertMoved(table, rows)] : [];
+  });
+  const {rows} = await sql<{id: number}>`
+    with given as (
+      select * from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+        as g(id bigint, touches bigint, seal text, links bigint, head text, next text)),
+    free as materialized (
+      select s.id from sessions s join given g on g.id = s.id
+      where s.touches = g.touches and coalesce(s.seal, '') = g.seal
+      order by s.id for no key update of s ${sql.raw(waits ? '' : 'skip locked')}),
+    moved as (
+      update sessions s set links = g.links, head = g.head, seal = g.next
+      from given g join free f on f.id = g.id where s.id = g.id returning s.id),
+    ${sql.join(inserts)}
+    select id from moved`.execute(queries);
+  const moved = new Set(rows.map(({id}) => id));
+  return chained.map(({session, head}) => (moved.has(session.id) ? head : undefined));
+}
+
+/**
+ * Writes rows into sessions of a PostgreSQL, chained to those before them. Sessions that another
+ * transaction holds are passed over.
+ * @param appends one a session
+ * @returns for each what `append` returns
+ */
+export function appendBatch(queries: Queries, store: Store, appends: readonly Append[]) {
+  return appendAtOnce(queries, store, appends, false);
 }
 
 /**
  * Writes rows into a session, chained to those before them.
- * @param session as it was read, in the same transaction or before
  * @returns what the session holds of its chain now; undefined, and nothing is written, when the session
  * was written into or ended since it was read
  * @throws UnknownKeyError when the server has not the secret of the session
  */
 export async function append(
   queries: Queries,
-  {database, keyring}: Pick<Sandbox, 'database' | 'keyring'>,
-  session: SessionState,
-  addition: Addition,
+  store: Store,
+  one: Append,
 ): Promise<Head | undefined> {
-  const {rows, head} = chain(keyring, session, addition);
-  const write = database.engine === 'postgres' ? appendAtOnce : appendInTurn;
-  return (await write(queries, session, rows, head)) ? head : undefined;
+  if (store.database.engine === 'sqlite') return appendInTurn(queries, store, one);
+  return (await appendAtOnce(queries, store, [one], true))[0];
 }

@@ -1,4 +1,9 @@
+import {append, appendBatch} from './append';
+import type {Addition, Append, Head, SessionState} from './append';
+import {createBatch} from '../database/batch';
 import type {Queries} from '../database/database';
+import {readSession, readSessions} from '../idempotency';
+import type {Request, SessionRead} from '../idempotency';
 import {Refusal} from '../problem';
 import type {Sandbox} from '../sandbox';
 
@@ -25,25 +30,66 @@ async function runInTurn<T>(database: object, session: number, work: () => Promi
   }
 }
 
+/** How a work reads the session of a request, and writes into it. */
+export interface SessionAccess {
+  readonly queries: Queries;
+  read(request: Request): Promise<SessionRead>;
+  append(session: SessionState, addition: Addition): Promise<Head | undefined>;
+}
+
+function accessDirectly(sandbox: Sandbox, queries: Queries): SessionAccess {
+  return {
+    queries,
+    read: (request) => readSession(queries, request),
+    append: (session, addition) => append(queries, sandbox, {session, addition}),
+  };
+}
+
+/** By database: requests that wait at the same time are read, and written, in one statement each. */
+const batches = new WeakMap<object, SessionAccess>();
+
+function accessInBatches(sandbox: Sandbox): SessionAccess {
+  const {database} = sandbox;
+  const known = batches.get(database);
+  if (known) return known;
+  const {queries} = database;
+  const read = createBatch<Request, SessionRead>((requests) => readSessions(queries, requests));
+  const write = createBatch((appends: readonly Append[]) => appendBatch(queries, sandbox, appends));
+  const made: SessionAccess = {
+    queries,
+    read,
+    append: (session, addition) => write({session, addition}),
+  };
+  batches.set(database, made);
+  return made;
+}
+
 /**
  * Reads a session, decides, and writes into it, as if nobody else did meanwhile: on PostgreSQL the
  * write takes hold only if the session is as it was read, and is decided anew otherwise; SQLite has
  * the write lock from the beginning.
- * @param work returns CONFLICT when its `append` returned false
+ * @param work returns CONFLICT when its `append` returned undefined
  * @throws Refusal `database_unavailable` when other servers were quicker every time
  */
-export async function changeSession<T>(
-  {database}: Sandbox,
+export function changeSession<T>(
+  sandbox: Sandbox,
   session: number,
-  work: (queries: Queries) => Promise<T | typeof CONFLICT>,
+  work: (access: SessionAccess) => Promise<T | typeof CONFLICT>,
 ): Promise<T> {
+  const {database} = sandbox;
   const runOnce = async () => {
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const result =
-        database.engine === 'sqlite' ? await database.transact(work) : await work(database.queries);
+      const result = await runOne(tries);
       if (result !== CONFLICT) return result;
     }
     throw new Refusal('database_unavailable');
+  };
+  const runOne = (tries: number) => {
+    if (database.engine === 'sqlite') {
+      return database.transact((queries) => work(accessDirectly(sandbox, queries)));
+    }
+    // Who waits for another transaction waits alone.
+    return work(tries === 0 ? accessInBatches(sandbox) : accessDirectly(sandbox, database.queries));
   };
   return database.engine === 'sqlite' ? runOnce() : runInTurn(database, session, runOnce);
 }
