@@ -11,9 +11,12 @@ declare module 'fastify' {
   }
 }
 
-/** The Bearer token that a request brings; undefined where there is none, or nothing like one. */
+/**
+ * The Bearer token that a request brings, after one space or more (RFC 9110, section 11.4); undefined
+ * where there is none, or nothing like one.
+ */
 export function readToken({headers}: FastifyRequest): string | undefined {
-  return /^Bearer ([a-z]+)$/i.exec(headers.authorization ?? '')?.[1];
+  return /^Bearer +([a-z]+)$/i.exec(headers.authorization ?? '')?.[1];
 }
 
 /**

@@ -5,7 +5,7 @@ import Fastify, {LogController} from 'fastify';
 import type {FastifyBaseLogger, FastifyInstance, RawServerDefault} from 'fastify';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 
-import {patience, refuseBroken, refuseCoding} from './brokenRequests';
+import {patience, refuseBroken, refuseCoding, takeExpectations} from './brokenRequests';
 import {watchAnswers} from './answers';
 import {checkPage} from './checkPage';
 import {sendProblem} from './errors';
@@ -15,7 +15,8 @@ import {createLimiter} from './limits/limiter';
 import {openLog} from './log';
 import type {Log} from './log';
 import {addMetrics} from './metrics';
-import {collectAddresses, refuseAddress} from './missing';
+import {readJsonBodies, refuseCompressed} from './jsonBody';
+import {answerOptions, collectAddresses, refuseMethod} from './missing';
 import {openapi} from './openapi';
 import {addChecks} from './routes/checks';
 import {addHealth} from './routes/health';
@@ -26,7 +27,10 @@ import {addSessions} from './routes/sessions';
 import type {Sandbox} from './sandbox';
 import {drawLetters} from './secrets';
 import {searchPage} from './searchPage';
+import {Refusal} from './problem';
 import {addSite} from './site';
+import {hasPage} from './pages';
+import {refuseUnclear} from './unclearRequests';
 
 export type App = FastifyInstance<
   RawServerDefault,
@@ -39,11 +43,21 @@ export type App = FastifyInstance<
 /** Bytes; the longest request that means something has a fifth of it. */
 const BODY_LIMIT = 4096;
 
+/** Characters of a part of a path; a longer one is at no address. */
+const MOST_OF_A_PATH = 1024;
+
 /** For a site that stands on another origin than its sandbox. */
 const crossOrigin = {
   methods: ['GET', 'POST', 'DELETE'],
-  exposedHeaders: ['idempotent-replayed', 'ratelimit', 'retry-after', 'x-request-id'],
+  exposedHeaders: [
+    ...['idempotent-replayed', 'ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'],
+  ],
+  /** Seconds that a browser remembers the leave; none takes a longer time than two hours. */
+  maxAge: 7200,
 };
+
+/** The methods of a page. */
+const PAGE = ['GET', 'HEAD'];
 
 /** Ids that no other process draws, without asking for randomness at every request. */
 function countRequests(): () => string {
@@ -64,6 +78,8 @@ function createApp(sandbox: Sandbox, log: Log): App {
     childLoggerFactory: (logger) => logger,
     trustProxy: sandbox.config.trustedProxies.length > 0 && [...sandbox.config.trustedProxies],
     forceCloseConnections: 'idle',
+    // An id that is too long is an unknown one, not another address.
+    routerOptions: {maxParamLength: MOST_OF_A_PATH},
     // No hook is run for what is no address at all.
     frameworkErrors: (error, request, reply) => {
       giveHeaders(request, reply);
@@ -78,17 +94,21 @@ function createApp(sandbox: Sandbox, log: Log): App {
 export async function buildApp(sandbox: Sandbox): Promise<App> {
   const log = openLog(sandbox.config);
   const app = createApp(sandbox, log);
-  // JSON is the only language; Fastify would take plain text too.
-  app.removeContentTypeParser('text/plain');
-  const addresses = collectAddresses(app);
+  takeExpectations(app.server);
+  readJsonBodies(app);
+  const findRoute = collectAddresses(app);
+  const {origins, siteDir} = sandbox.config;
+  const find = (path: string) => findRoute(path) ?? (hasPage(siteDir, path) ? PAGE : undefined);
   app.addHook('onRequest', refuseCoding);
   addHeaders(app);
+  app.addHook('onRequest', refuseUnclear);
+  app.addHook('onRequest', refuseCompressed);
+  answerOptions(app, find, origins.length > 0);
   watchAnswers(app, log.tell, addMetrics(app));
   app.addHook('onClose', async () => log.flush());
   endConnections(app);
   app.decorateRequest('practice', null);
   app.setErrorHandler(sendProblem);
-  const {origins} = sandbox.config;
   if (origins.length > 0) await app.register(cors, {origin: [...origins], ...crossOrigin});
   limitConcurrency(app);
   await app.register(swagger, openapi);
@@ -104,11 +124,11 @@ export async function buildApp(sandbox: Sandbox): Promise<App> {
   });
   await app.register(searchPage, {sandbox});
   app.get('/sandbox/openapi.json', {schema: {hide: true}}, () => app.swagger());
-  const sendMissing = await addSite(app, sandbox.config.siteDir);
-  app.setNotFoundHandler((request, reply) =>
-    request.url.startsWith('/sandbox/')
-      ? refuseAddress(addresses, request, reply)
-      : sendMissing(request, reply),
-  );
+  const sendMissing = await addSite(app, siteDir);
+  app.setNotFoundHandler((request, reply) => {
+    refuseMethod(find, request, reply);
+    if (request.url.startsWith('/sandbox/')) throw new Refusal('not_found');
+    return sendMissing(request, reply);
+  });
   return app;
 }

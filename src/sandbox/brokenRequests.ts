@@ -1,4 +1,4 @@
-import {STATUS_CODES} from 'node:http';
+import {STATUS_CODES, type Server} from 'node:http';
 import type {Socket} from 'node:net';
 
 import type {FastifyReply, FastifyRequest} from 'fastify';
@@ -13,7 +13,8 @@ import {describeProblem, type ProblemCode} from './problem';
  */
 export const patience = {
   requestTimeout: 10_000,
-  http: {headersTimeout: 10_000, connectionsCheckingInterval: 1000},
+  // Node itself would answer a request without a Host, and with none of our headers.
+  http: {headersTimeout: 10_000, connectionsCheckingInterval: 1000, requireHostHeader: false},
 } as const;
 
 const codes: Readonly<Record<string, ProblemCode>> = {
@@ -63,4 +64,9 @@ export function refuseCoding({raw}: FastifyRequest, reply: FastifyReply, done: (
   }
   reply.hijack();
   endWith(raw.socket, 'bad_request');
+}
+
+/** Hands a request with an expectation that Node does not know to the routes, and to their refusal. */
+export function takeExpectations(server: Server): void {
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
 }

@@ -12,6 +12,11 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'bad_json',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'bad_json',
 };
+/** What the static files know no code for. */
+const statuses: Readonly<Record<number, ProblemCode>> = {
+  412: 'precondition_failed',
+  416: 'range_not_satisfiable',
+};
 
 /** Names the field by what the schema knows of it: a field too many is not quoted, it may hold a number. */
 function explainValidation(error: FastifyError): Refusal {
@@ -28,7 +33,7 @@ function explainValidation(error: FastifyError): Refusal {
 function explain(error: FastifyError): Refusal {
   if (error instanceof Refusal) return error;
   if (error.validation) return explainValidation(error);
-  const code = codes[error.code];
+  const code = codes[error.code] ?? statuses[error.statusCode ?? 500];
   if (code) return new Refusal(code);
   if (isUnavailable(error)) return new Refusal('database_unavailable');
   const isOurs = (error.statusCode ?? 500) >= 500;
@@ -41,6 +46,7 @@ export function sendProblem(error: FastifyError, request: FastifyRequest, reply:
   const {code, status} = problem;
   if (status >= 500) request.log.error({id: request.id, err: error, code}, 'failed');
   if (status === 401) reply.header('www-authenticate', 'Bearer');
+  if (status === 416) reply.headers((error as {headers?: Record<string, string>}).headers ?? {});
   return reply
     .code(problem.status)
     .headers(headers)

@@ -26,9 +26,13 @@ export const usualHeaders = {
 /** Asks the browser to come by TLS alone, for a year (RFC 6797); told only to who came by it. */
 export const onlyTls = {'strict-transport-security': 'max-age=31536000'} as const;
 
+/** Everything but the site tells how things are now. */
+const OF_THE_MOMENT = /^\/(sandbox\/|healthz|readyz|metrics)/;
+
 /** Puts on an answer its request's id and what a browser needs to be careful. */
 export function giveHeaders(request: FastifyRequest, reply: FastifyReply): void {
   reply.headers(usualHeaders).header('x-request-id', request.id);
+  if (OF_THE_MOMENT.test(request.url)) reply.header('cache-control', 'no-store');
   // A proxy in front ends TLS; its word for that counts where the settings trust it.
   if (request.protocol === 'https') reply.headers(onlyTls);
 }

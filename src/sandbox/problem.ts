@@ -5,16 +5,20 @@ export const problems = {
   bad_json: [400, 'The body is not JSON.'],
   body_too_large: [413, 'The body is too large.'],
   headers_too_large: [431, 'The headers of the request are too large.'],
-  unsupported_media_type: [415, 'The body must be application/json.'],
+  unsupported_media_type: [415, 'The body must be application/json in UTF-8, not compressed.'],
   invalid_field: [422, 'A field is missing or is not of the right form.'],
   unknown_field: [422, 'There is a field that this call does not know.'],
   invalid_number: [422, 'This is not such a number.'],
   bad_request: [400, 'The request cannot be understood.'],
+  expectation_failed: [417, 'Of expectations 100-continue alone is met.'],
+  precondition_failed: [412, 'The page is not the one that If-Match or If-Unmodified-Since names.'],
+  range_not_satisfiable: [416, 'The page ends before the range begins.'],
   not_found: [404, 'There is nothing at this address.'],
+  receipt_unknown: [404, 'This session has no receipt with the id that before names.'],
   method_not_allowed: [405, 'This address does not take this method.'],
   session_required: [401, 'A practice session is needed: open one, send its token as Bearer.'],
   session_unknown: [401, 'There is no such practice session, or it has ended.'],
-  idempotency_key_required: [400, 'The Idempotency-Key header is needed, 1 to 255 characters.'],
+  idempotency_key_required: [400, 'One Idempotency-Key header is needed, 1 to 255 characters.'],
   idempotency_key_reused: [422, 'This idempotency key came with another body before.'],
   payment_in_flight: [409, 'The first payment with this key is still under way.'],
   account_not_found: [422, 'Nobody is registered under this number in the practice data.'],
@@ -40,8 +44,9 @@ export const paymentRefusals = [
   ...(['insufficient_funds', 'limit_exceeded', 'invoice_paid', 'invoice_expired'] as const),
 ] satisfies ProblemCode[];
 
-/** Seconds after which a failure that is nobody's fault is worth another try. */
+/** Seconds after which a failure that is nobody's fault, or a payment under way, is worth another try. */
 const RETRY_AFTER = '2';
+const passing: readonly number[] = [409, 503];
 
 /** Stops a request with a problem; the error handler turns it into the answer. */
 export class Refusal extends Error {
@@ -57,7 +62,7 @@ export class Refusal extends Error {
     super(code);
     this.problem = describeProblem(code, pointer, findings);
     this.statusCode = this.problem.status;
-    this.headers = problems[code][0] === 503 ? {'retry-after': RETRY_AFTER} : {};
+    this.headers = passing.includes(this.statusCode) ? {'retry-after': RETRY_AFTER} : {};
   }
 }
 

@@ -3,6 +3,7 @@ import type {Selectable} from 'kysely';
 import type {Receipt, Receipts} from './contract';
 import type {Queries} from './database/database';
 import type {Schema} from './database/schema';
+import {Refusal} from './problem';
 import {findAccounts} from './registry';
 
 const PAGE = 100;
@@ -52,6 +53,7 @@ export async function findReceipt(
 /**
  * A session's receipts, the newest first, a page at a time.
  * @param before id of the last receipt of the page before
+ * @throws Refusal `receipt_unknown` when the session has no such receipt
  */
 export async function listReceipts(
   queries: Queries,
@@ -65,6 +67,7 @@ export async function listReceipts(
     .orderBy('sequence', 'desc')
     .limit(PAGE + 1);
   if (before !== undefined) {
+    if (!(await findReceipt(queries, session, before))) throw new Refusal('receipt_unknown');
     query = query.where('sequence', '<', (earlier) =>
       earlier
         .selectFrom('payments')

@@ -31,6 +31,11 @@ function chooseMissing(request: FastifyRequest): string {
   return language === 'ru' ? 'ru/404.html' : '404.html';
 }
 
+/** They are about the page that is wanted, not about the one that tells of its absence (RFC 9110, section 13.2.1). */
+const conditions = [
+  ...['if-match', 'if-none-match', 'if-modified-since', 'if-unmodified-since', 'if-range', 'range'],
+];
+
 function sendPage(siteDir: string, policy: string): SendMissing {
   return (request, reply) => {
     const page = chooseMissing(request);
@@ -39,6 +44,7 @@ function sendPage(siteDir: string, policy: string): SendMissing {
       return reply.type('text/plain').send('Not found.');
     reply.headers({vary: 'accept-encoding, accept-language', 'content-security-policy': policy});
     // Neither a part of this page is sent nor a "not modified": the address has nothing to be kept.
+    for (const name of conditions) Reflect.deleteProperty(request.raw.headers, name);
     return reply.sendFile(page, {etag: false, lastModified: false, acceptRanges: false});
   };
 }

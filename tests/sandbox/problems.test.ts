@@ -63,7 +63,7 @@ describe('a request that is wrong', () => {
 
   it('is told which methods the address takes', async () => {
     const answer = await practice.app.inject({method: 'PATCH', url: '/sandbox/v1/session'});
-    expect(answer.headers.allow).toBe('GET, HEAD, DELETE');
+    expect(answer.headers.allow).toBe('GET, HEAD, DELETE, OPTIONS');
   });
 
   it('never finds its own field quoted in the answer', async () => {

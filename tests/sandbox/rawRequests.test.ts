@@ -3,6 +3,7 @@ import {connect, type AddressInfo} from 'node:net';
 
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
+import {usualHeaders} from '../../src/sandbox/headers';
 import {createSqlite} from './engines/sqlite';
 import {startPractice, type Practice} from './practice';
 
@@ -54,6 +55,58 @@ describe('a request that two servers could read in two ways', () => {
     const answer = await send('GET / HTTP/1.1', 'Host: x', 'Content-Length: x', '', '');
     expect(answer).toMatch(/content-type: application\/problem\+json/i);
     expect(answer).toMatch(/x-content-type-options: nosniff/i);
+  });
+});
+
+describe('a head that means no one thing', () => {
+  const call = 'GET /sandbox/v1/session HTTP/1.1';
+  it.each([
+    ['no host', [call, 'Connection: x'], 400, 'bad_request'],
+    ['two hosts', [call, 'Host: x', 'Host: y'], 400, 'bad_request'],
+    ['the same host twice', [call, 'Host: x', 'HOST: x'], 400, 'bad_request'],
+    ['a host with a space', [call, 'Host: x y'], 400, 'bad_request'],
+    ['a host with a path', [call, 'Host: x/y'], 400, 'bad_request'],
+    ['a host with a user', [call, 'Host: me@x'], 400, 'bad_request'],
+    ['a host with a port that is none', [call, 'Host: x:http'], 400, 'bad_request'],
+    ['an empty host', [call, 'Host:'], 400, 'bad_request'],
+    ['two tokens', [call, 'Host: x', 'Authorization: a', 'Authorization: b'], 400, 'bad_request'],
+    [
+      'two keys',
+      [call, 'Host: x', 'Idempotency-Key: a', 'idempotency-key: b'],
+      400,
+      'idempotency_key_required',
+    ],
+    ['an unknown expectation', [call, 'Host: x', 'Expect: magic'], 417, 'expectation_failed'],
+  ])('is refused with the headers of every answer: %s', async (_what, lines, status, code) => {
+    const answer = await send(...lines, '', ...second);
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer.match(/HTTP\/1\.1 \d/g)).toHaveLength(1);
+    for (const [name, value] of Object.entries(usualHeaders))
+      expect(answer).toContain(`${name}: ${value}\r\n`);
+    expect(answer).toMatch(/x-request-id: \S/);
+    expect(answer).toContain(`"code":"${code}"`);
+  });
+
+  it.each([
+    ['HTTP/1.0, which has no host', ['GET /healthz HTTP/1.0'], 200],
+    ['a host with a port', ['GET /healthz HTTP/1.1', 'Host: x.kg:3000'], 200],
+    ['an address of IPv6', ['GET /healthz HTTP/1.1', 'Host: [::1]:3000'], 200],
+    ['the whole address', ['GET http://x.kg/healthz?a=1 HTTP/1.1', 'Host: x.kg'], 200],
+    ['the whole address of the home page', ['GET http://x.kg HTTP/1.1', 'Host: x.kg'], 404],
+    ['the server itself', ['OPTIONS * HTTP/1.1', 'Host: x'], 204],
+  ])('is no fault of %s', async (_what, [line, ...headers], status) => {
+    const answer = await send(line!, ...headers, 'Connection: close', '', '');
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  });
+
+  it('is told to go on where it waits for that', async () => {
+    const body = '{"wallet":"low"}';
+    const answer = await send(
+      ...['POST /sandbox/v1/sessions HTTP/1.1', 'Host: x', 'Expect: 100-Continue'],
+      ...['Content-Type: application/json', `Content-Length: ${body.length}`, 'Connection: close'],
+      ...['', body],
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 201 /);
   });
 });
 

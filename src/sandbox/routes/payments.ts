@@ -5,6 +5,7 @@ import {requireSession} from '../access';
 import type {App} from '../app';
 import {Payment, Receipt, Receipts} from '../contract';
 import {PROBLEM_TYPE} from '../errors';
+import {IDEMPOTENCY_KEY, readKey} from '../idempotencyKey';
 import {withProblems} from '../openapi';
 import {pay} from '../payments';
 import {Refusal} from '../problem';
@@ -30,13 +31,13 @@ function addPaying(app: App, sandbox: Sandbox): void {
     summary: 'Make a practice payment, once for a key',
     security,
     headers: Type.Object({
-      'idempotency-key': Type.String({minLength: 1, maxLength: 255}),
+      'idempotency-key': Type.String({pattern: IDEMPOTENCY_KEY}),
     }),
     body: Payment,
     response: {201: Receipt, ...withProblems(400, 401, 408, 409, 413, 415, 422, 429)},
   };
   app.post('/sandbox/v1/payments', {schema}, async (request, reply) => {
-    const key = request.headers['idempotency-key'];
+    const key = readKey(request.headers['idempotency-key']);
     const answer = await pay(sandbox, request.practice!, key, request.body);
     if (answer.lost) {
       loseAnswer(reply, answer);
@@ -61,7 +62,7 @@ function addReceipts(app: App, {database: {queries}}: Sandbox): void {
       {before: Type.Optional(Type.String({pattern: '^[a-z]{20}$'}))},
       {additionalProperties: false},
     ),
-    response: {200: Receipts, ...withProblems(400, 401, 429)},
+    response: {200: Receipts, ...withProblems(400, 401, 404, 429)},
   };
   app.get('/sandbox/v1/payments', {schema: list}, (request) =>
     listReceipts(queries, request.practice!.id, request.query.before),

@@ -1,5 +1,3 @@
-import {Type} from 'typebox';
-
 import type {App} from '../app';
 import {NewSession, OpenedSession} from '../contract';
 import {withProblems} from '../openapi';
@@ -12,19 +10,23 @@ export function addSessions(app: App, sandbox: Sandbox, limiter: Limiter): void 
   const schema = {
     operationId: 'openSession',
     summary: 'Open a practice session',
-    body: Type.Union([NewSession, Type.Null()]),
+    body: NewSession,
     response: {201: OpenedSession, ...withProblems(400, 408, 413, 415, 422, 429)},
   };
   app.post(
     '/sandbox/v1/sessions',
-    {schema, onRequest: limiter.limitOpenings},
+    {
+      ...{schema, config: {bodyOptional: true}},
+      onRequest: limiter.limitOpenings,
+      preValidation: async (request) => {
+        // No body means the usual wallet; `null` is a body, and a wrong one.
+        if (request.body === undefined) request.body = {};
+      },
+    },
     async (request, reply) => {
-      const {token, session} = await openSession(sandbox, request.body?.wallet ?? 'usual');
+      const {token, session} = await openSession(sandbox, request.body.wallet ?? 'usual');
       const described = await describeSession(sandbox, session);
-      return reply
-        .code(201)
-        .header('cache-control', 'no-store')
-        .send({token, ...described});
+      return reply.code(201).send({token, ...described});
     },
   );
 }
