@@ -50,6 +50,7 @@ export function devServers({host, port}: Address, inner: InnerPorts): Server[] {
         SANDBOX_LOG: process.env.SANDBOX_LOG ?? 'warn',
         HOST: '127.0.0.1',
         PORT: String(inner.sandbox),
+        SANDBOX_GRACE_SECONDS: '0',
       },
       innerPort: inner.sandbox,
     },

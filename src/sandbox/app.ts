@@ -9,7 +9,8 @@ import {patience, refuseBroken, refuseCoding, takeExpectations} from './brokenRe
 import {watchAnswers} from './answers';
 import {checkPage} from './checkPage';
 import {sendProblem} from './errors';
-import {addHeaders, endConnections, giveHeaders} from './headers';
+import {addDrain} from './drain';
+import {addHeaders, giveHeaders} from './headers';
 import {limitConcurrency} from './limits/concurrency';
 import {createLimiter} from './limits/limiter';
 import {openLog} from './log';
@@ -78,6 +79,8 @@ function createApp(sandbox: Sandbox, log: Log): App {
     childLoggerFactory: (logger) => logger,
     trustProxy: sandbox.config.trustedProxies.length > 0 && [...sandbox.config.trustedProxies],
     forceCloseConnections: 'idle',
+    // Whoever is still heard is answered; Fastify's own answer would say nothing of what to do next.
+    return503OnClosing: false,
     // An id that is too long is an unknown one, not another address.
     routerOptions: {maxParamLength: MOST_OF_A_PATH},
     // No hook is run for what is no address at all.
@@ -104,9 +107,9 @@ export async function buildApp(sandbox: Sandbox): Promise<App> {
   app.addHook('onRequest', refuseUnclear);
   app.addHook('onRequest', refuseCompressed);
   answerOptions(app, find, origins.length > 0);
+  addDrain(app);
   watchAnswers(app, log.tell, addMetrics(app));
   app.addHook('onClose', async () => log.flush());
-  endConnections(app);
   app.decorateRequest('practice', null);
   app.setErrorHandler(sendProblem);
   if (origins.length > 0) await app.register(cors, {origin: [...origins], ...crossOrigin});

@@ -22,6 +22,8 @@ export interface Config {
   /** Milliseconds. */
   readonly sessionLife: number;
   readonly slowAnswer: number;
+  /** Between the first word of an end and the last new connection. */
+  readonly grace: number;
   readonly logLevel: string;
   /** Checks a minute of a practice session, and of an address, which many customers may share. */
   readonly sessionChecks: number;
@@ -58,6 +60,12 @@ function readTight(environment: Environment, name: string): string | undefined {
   if (value === undefined || value.trim() === value) return value;
   // The value is not repeated, here and below: it may hold a password.
   throw new ConfigError(`${name} begins or ends with a blank or a line break: remove it.`);
+}
+
+/** Nobody balances requests to a server on a terminal. */
+function readGrace(environment: Environment): number {
+  const usual = process.stdout.isTTY ? 0 : 5;
+  return readInteger(environment, 'SANDBOX_GRACE_SECONDS', [0, usual, 300]) * 1000;
 }
 
 function readDatabaseUrl(environment: Environment, root: string): string {
@@ -121,6 +129,7 @@ export function readConfig(environment: Environment, root: string): Config {
     otherSecret: readSecret(environment, 'SANDBOX_OTHER_SECRET'),
     sessionLife: readInteger(environment, 'SANDBOX_SESSION_HOURS', [1, 24, 168]) * 3_600_000,
     slowAnswer: readInteger(environment, 'SANDBOX_SLOW_MS', [0, 5000, 20_000]),
+    grace: readGrace(environment),
     logLevel: readLogLevel(environment),
     sessionChecks: readInteger(environment, 'SANDBOX_CHECKS_PER_MINUTE', [1, 30, MANY]),
     addressChecks: readInteger(environment, 'SANDBOX_ADDRESS_CHECKS_PER_MINUTE', [1, 600, MANY]),

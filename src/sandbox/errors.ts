@@ -40,11 +40,15 @@ function explain(error: FastifyError): Refusal {
   return new Refusal(isOurs ? 'internal_error' : 'bad_request');
 }
 
+/** What happens as it is meant to: nobody is woken up for it. */
+const foreseen: readonly string[] = ['shutting_down'];
+
 /** Answers any failure as a problem (RFC 9457). */
 export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
   const {problem, headers} = explain(error);
   const {code, status} = problem;
-  if (status >= 500) request.log.error({id: request.id, err: error, code}, 'failed');
+  if (status >= 500 && !foreseen.includes(code))
+    request.log.error({id: request.id, err: error, code}, 'failed');
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   if (status === 416) reply.headers((error as {headers?: Record<string, string>}).headers ?? {});
   return reply

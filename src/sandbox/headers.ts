@@ -44,16 +44,3 @@ export function addHeaders(app: App): void {
     done();
   });
 }
-
-/** An answer given while the server closes ends its connection too, or the server would wait for it. */
-export function endConnections(app: App): void {
-  let isClosing = false;
-  app.addHook('preClose', (done) => {
-    isClosing = true;
-    done();
-  });
-  app.addHook('onSend', (_request, reply, payload, done) => {
-    if (isClosing) reply.header('connection', 'close');
-    done(null, payload);
-  });
-}

@@ -33,6 +33,7 @@ export const problems = {
   rate_limited: [429, 'Too many requests: try again later.'],
   request_timeout: [408, 'The request did not arrive in time.'],
   database_unavailable: [503, 'The practice data cannot be reached now.'],
+  shutting_down: [503, 'The server is about to end: ask another one.'],
   internal_error: [500, 'The sandbox failed.'],
 } as const satisfies Record<string, readonly [number, string]>;
 

@@ -1,13 +1,13 @@
-import type {AddressInfo} from 'node:net';
-
 import {buildApp} from './app';
 import type {App} from './app';
 import {ConfigError, readConfig} from './config';
 import type {Config} from './config';
 import {DatabaseError} from './database/database';
+import {listen} from './listen';
 import {watchParent} from './parent';
 import {ROOT} from './place';
 import type {Sandbox} from './sandbox';
+import {shutDown} from './shutDown';
 import {startSandbox} from './start';
 import {startSweeping} from './sweep';
 
@@ -25,20 +25,22 @@ function explain(error: unknown, {port, host}: Partial<Config>): string {
   return stack ?? String(error);
 }
 
+/** A first signal begins the end, a second one hurries it. */
 function closeWhenTold(app: App, sandbox: Sandbox): void {
   const stopSweeping = startSweeping(sandbox, (err) => app.log.error({err}, 'sweep failed'));
+  const hurry = new AbortController();
   let isClosing = false;
-  const close = async () => {
-    if (isClosing) return;
+  const close = async (grace: number) => {
+    if (isClosing) return hurry.abort();
     isClosing = true;
     // Requests under way are answered first; only then the database closes.
-    await app.close();
+    await shutDown(app, grace, hurry.signal);
     await stopSweeping();
     await sandbox.database.close();
   };
-  process.on('SIGTERM', () => void close());
-  process.on('SIGINT', () => void close());
-  watchParent(process.env, () => void close());
+  process.on('SIGTERM', () => void close(sandbox.config.grace));
+  process.on('SIGINT', () => void close(0));
+  watchParent(process.env, () => void close(0));
 }
 
 function tellWaiting({databaseWait}: Config): (error: Error) => void {
@@ -48,22 +50,19 @@ function tellWaiting({databaseWait}: Config): (error: Error) => void {
 }
 
 /** Listens before the database is there: the site needs none, and `/readyz` tells how far it is. */
-async function listen(app: App, {port, host}: Config): Promise<string> {
-  await app.listen({port, host});
-  return `http://${host}:${(app.server.address() as AddressInfo).port}`;
-}
-
 async function serve(config: Config): Promise<void> {
   const {sandbox, ready} = await startSandbox(config, {onWait: tellWaiting(config)});
   let app: App | undefined;
   try {
     app = await buildApp(sandbox);
     closeWhenTold(app, sandbox);
-    const address = await listen(app, config);
+    const port = await listen(app, config);
     // False: it was told to end before.
-    if (await ready) console.log(`Төлөм: ${address} (${sandbox.database.place})`);
+    if (await ready) {
+      console.log(`Төлөм: http://${config.host}:${port} (${sandbox.database.place})`);
+    }
   } catch (error) {
-    await app?.close();
+    if (app) await shutDown(app, 0, AbortSignal.abort());
     await sandbox.database.close();
     throw error;
   }

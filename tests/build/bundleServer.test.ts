@@ -19,7 +19,8 @@ function listShipped(): string[] {
 
 /** Runs a bundled program as the container does: no project around it, no compiler. */
 function run(program: string, ...args: string[]) {
-  const env = {PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', SANDBOX_LOG: 'silent'};
+  const quiet = {SANDBOX_LOG: 'silent', SANDBOX_GRACE_SECONDS: '0'};
+  const env = {PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...quiet};
   return spawn(process.execPath, [path.join(root, program), ...args], {cwd: '/', env});
 }
 

@@ -34,7 +34,8 @@ export function findServer(): Promise<string> {
 
 /** Starts a server, and does not wait for it. */
 export async function spawnServer(environment: Environment) {
-  const settings = {PORT: '0', HOST: '127.0.0.1', SANDBOX_LOG: 'silent', SITE_DIR: '/nowhere'};
+  const place = {PORT: '0', HOST: '127.0.0.1', SITE_DIR: '/nowhere'};
+  const settings = {...place, SANDBOX_LOG: 'silent', SANDBOX_GRACE_SECONDS: '0'};
   const child = spawn(process.execPath, [await findServer()], {
     env: {PATH: process.env.PATH, ...settings, ...environment},
   });

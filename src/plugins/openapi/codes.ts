@@ -31,6 +31,7 @@ export const codes = {
   internal_error: 500,
   provider_unavailable: 503,
   database_unavailable: 503,
+  shutting_down: 503,
 } as const;
 
 export type ApiCode = keyof typeof codes;

@@ -33,7 +33,8 @@ async function findProgram(siteDir: string): Promise<string[]> {
 async function startSandbox(siteDir: string, folder: string): Promise<ChildProcess> {
   const own = {PORT: '0', HOST: '127.0.0.1', DATABASE_URL: `file:${folder}/sandbox.db`};
   // The build's own surroundings must not choose a database or a site for it.
-  const env = {...process.env, ...own, SITE_DIR: folder, SANDBOX_LOG: 'silent'};
+  const quiet = {SITE_DIR: folder, SANDBOX_LOG: 'silent', SANDBOX_GRACE_SECONDS: '0'};
+  const env = {...process.env, ...own, ...quiet};
   return spawn(process.execPath, await findProgram(siteDir), {cwd: siteDir, env});
 }
 

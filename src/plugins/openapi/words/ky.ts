@@ -109,6 +109,7 @@ export const ky: ApiWords = {
     provider_unavailable:
       'Кызмат жооп бербей жатат: `Retry-After` айткандай, ошол эле ачкыч менен кайталаңыз.',
     database_unavailable: 'Машыгуу маалыматы азыр жеткиликсиз.',
+    shutting_down: 'Бул сервер азыр токтойт: башкасына кайрылыңыз.',
   },
   numberCodes: {
     empty: 'Номер жок.',

@@ -107,6 +107,7 @@ export const ru: ApiWords = {
     provider_unavailable:
       'Сервис не отвечает: повторите с тем же ключом, как сказано в `Retry-After`.',
     database_unavailable: 'Учебные данные сейчас недоступны.',
+    shutting_down: 'Этот сервер вот-вот завершится: спросите другой.',
   },
   numberCodes: {
     empty: 'Номера нет.',
