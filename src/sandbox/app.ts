@@ -108,7 +108,7 @@ export async function buildApp(sandbox: Sandbox): Promise<App> {
   app.addHook('onRequest', refuseCompressed);
   answerOptions(app, find, origins.length > 0);
   addDrain(app);
-  watchAnswers(app, log.tell, addMetrics(app));
+  watchAnswers(app, log.tell, addMetrics(app, [sandbox.database, ...(sandbox.measured ?? [])]));
   app.addHook('onClose', async () => log.flush());
   app.decorateRequest('practice', null);
   app.setErrorHandler(sendProblem);

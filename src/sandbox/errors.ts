@@ -41,7 +41,7 @@ function explain(error: FastifyError): Refusal {
 }
 
 /** What happens as it is meant to: nobody is woken up for it. */
-const foreseen: readonly string[] = ['shutting_down'];
+const foreseen: readonly string[] = ['provider_unavailable', 'shutting_down'];
 
 /** Answers any failure as a problem (RFC 9457). */
 export function sendProblem(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
@@ -49,6 +49,7 @@ export function sendProblem(error: FastifyError, request: FastifyRequest, reply:
   const {code, status} = problem;
   if (status >= 500 && !foreseen.includes(code))
     request.log.error({id: request.id, err: error, code}, 'failed');
+  if (code === 'provider_unavailable') request.staged = code;
   if (status === 401) reply.header('www-authenticate', 'Bearer');
   if (status === 416) reply.headers((error as {headers?: Record<string, string>}).headers ?? {});
   return reply

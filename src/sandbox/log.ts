@@ -31,11 +31,12 @@ export interface Log {
 const MOST_WAITING = 65_536;
 const LONGEST_WAIT = 1000;
 
-function writeLine({id, method, route, status, ms}: Answer): string {
+function writeLine({id, method, route, status, ms, staged}: Answer): string {
   // No part can hold a quote: all are ours, but the method, of which Node knows a fixed few.
   const asked = `"id":"${id}","method":"${method}","route":"${route}"`;
   const answered = `"status":${status},"ms":${Math.round(ms * 10) / 10},"msg":"answered"`;
-  return `{"level":${INFO},"time":${Date.now()},${asked},${answered}}\n`;
+  const practice = staged ? `,"practice":"${staged}"` : '';
+  return `{"level":${INFO},"time":${Date.now()},${asked},${answered}${practice}}\n`;
 }
 
 /** Gathers lines: each write wakes another thread, which costs more than a hundred lines. */

@@ -1,6 +1,7 @@
 import type {Config} from './config';
 import type {Keyring} from './chain/keyring';
 import type {Database} from './database/database';
+import type {Measured} from './gauges';
 
 /** What every part of the sandbox works with. */
 export interface Sandbox {
@@ -10,6 +11,8 @@ export interface Sandbox {
   readonly secret: string;
   /** Keys the hashes of a session, and its chain. */
   readonly keyring: Keyring;
+  /** Parts beside the database whose figures stand in /metrics. */
+  readonly measured?: readonly Measured[];
   /** Milliseconds since 1970. */
   now(): number;
 }

@@ -1,4 +1,4 @@
-import type {Answer} from './answers';
+import type {Answer, Staged} from './answers';
 
 /** Seconds: from a check in memory to a provider that is slow. */
 const BUCKETS = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5];
@@ -40,8 +40,14 @@ function tellTimes({labels, within, count, seconds}: Series): Value[] {
  */
 export class Tally {
   private readonly known = new Map<string, Series>();
+  private readonly failures: Record<Staged, number> = {provider_unavailable: 0, answer_lost: 0};
 
-  count({method, route, status, ms}: Answer): void {
+  /** A failure on purpose counts as such alone, or practice would look like an outage. */
+  count({method, route, status, ms, staged}: Answer): void {
+    if (staged) {
+      this.failures[staged] += 1;
+      return;
+    }
     const name = `${method} ${status} ${route}`;
     const series = this.known.get(name) ?? this.begin(name, {method, route, status: `${status}`});
     series.count += 1;
@@ -56,6 +62,10 @@ export class Tally {
 
   times(): Value[] {
     return [...this.known.values()].flatMap(tellTimes);
+  }
+
+  staged(): Value[] {
+    return Object.entries(this.failures).map(([code, value]) => ({labels: {code}, value}));
   }
 
   private begin(name: string, labels: Series['labels']): Series {

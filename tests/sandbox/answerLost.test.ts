@@ -6,6 +6,7 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 import type {Receipt} from '../../src/sandbox/contract';
+import {usualHeaders} from '../../src/sandbox/headers';
 import {scenarios} from '../../src/sandbox/scenarios';
 import {startPractice, usualPayment, type Practice} from './practice';
 
@@ -36,6 +37,13 @@ describe('an answer that is lost', () => {
     // Once headers have come, no client sends the request again by itself.
     const first = await pay();
     expect(first.status).toBe(201);
+    const told = Object.fromEntries(first.headers);
+    expect(told).toMatchObject({...usualHeaders, 'cache-control': 'no-store'});
+    expect(told).toMatchObject({
+      'content-type': 'application/json; charset=utf-8',
+      'ratelimit-policy': expect.stringContaining('w=60'),
+      'x-request-id': expect.any(String),
+    });
     await expect(first.text()).rejects.toThrow();
 
     const again = await pay();

@@ -1,12 +1,15 @@
 import {afterAll, describe, expect, it} from 'vitest';
 
 import type {OpenedSession} from '../../src/sandbox/contract';
+import {scenarios} from '../../src/sandbox/scenarios';
 import {readFiles} from './engines/readFiles';
 import {createSqlite} from './engines/sqlite';
 import {usualPayment} from './practice';
 import {startServer} from './serverProcess';
 
 const TYPED = '02902202410005';
+const numberOf = (behaviour: string) =>
+  scenarios.numbers.find((scenario) => scenario.behaviour === behaviour)!.number;
 
 describe('what the server tells its operators', () => {
   const engine = createSqlite();
@@ -34,5 +37,31 @@ describe('what the server tells its operators', () => {
     expect(server.output()).toContain('"route":"/sandbox/v1/payments/:id"');
     const written = readFiles(database);
     for (const text of [metrics, server.output(), written]) expect(text).not.toContain(TYPED);
+  }, 30_000);
+
+  it('tells a failure that a scenario wants from an outage', async () => {
+    const database = await engine.createDatabase();
+    const server = await startServer({DATABASE_URL: database, SANDBOX_LOG: 'trace'});
+    const opened = await fetch(`${server.url}/sandbox/v1/sessions`, {method: 'POST'});
+    const {token} = (await opened.json()) as OpenedSession;
+    const pay = (behaviour: string) =>
+      fetch(`${server.url}/sandbox/v1/payments`, {
+        method: 'POST',
+        headers: {
+          ...{authorization: `Bearer ${token}`, 'idempotency-key': behaviour},
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({...usualPayment, account: numberOf(behaviour)}),
+      });
+    expect((await pay('down')).status).toBe(503);
+    await expect((await pay('answer_lost')).text()).rejects.toThrow();
+    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    await server.stop();
+    for (const code of ['provider_unavailable', 'answer_lost']) {
+      expect(metrics).toContain(`tolom_practice_failures_total{code="${code}"} 1\n`);
+      expect(server.output()).toContain(`"msg":"answered","practice":"${code}"}`);
+    }
+    expect(metrics).not.toContain('route="/sandbox/v1/payments"');
+    expect(server.output()).not.toMatch(/"level":[45]0/);
   }, 30_000);
 });

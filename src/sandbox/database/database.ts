@@ -21,6 +21,8 @@ export interface Database {
   /** Waits until no other opener is inside, for the rest of the transaction. */
   lockSchema(queries: Queries): Promise<void>;
   close(): Promise<void>;
+  /** Figures of now for /metrics, as pool and queue; see gauges.ts. */
+  metrics?(): Readonly<Record<string, number>>;
 }
 
 /** The database cannot be used; the message is one sentence for whoever started the server. */

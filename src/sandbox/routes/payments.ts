@@ -1,3 +1,5 @@
+import type {OutgoingHttpHeaders} from 'node:http';
+
 import type {FastifyReply} from 'fastify';
 import {Type} from 'typebox';
 
@@ -14,15 +16,20 @@ import type {Limiter} from '../limits/limiter';
 import type {Sandbox} from '../sandbox';
 
 const security = [{session: []}];
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 /**
  * The scenario: the money has moved, and whoever paid does not hear of it. The answer is cut off after
  * its first byte: a browser sends a request again by itself when the connection ends before that.
  */
 function loseAnswer(reply: FastifyReply, {status, body}: {status: number; body: string}): void {
+  reply.code(status).type(JSON_TYPE).header('content-length', Buffer.byteLength(body));
   reply.hijack();
-  reply.raw.writeHead(status, {'content-length': Buffer.byteLength(body)});
+  reply.request.staged = 'answer_lost';
+  reply.raw.writeHead(status, reply.getHeaders() as OutgoingHttpHeaders);
   reply.raw.write(body.slice(0, 1), () => reply.raw.destroy());
+  // Its end is an abort, of which no hook hears.
+  reply.server.reportAnswer(reply.request, reply);
 }
 
 function addPaying(app: App, sandbox: Sandbox): void {
@@ -44,7 +51,7 @@ function addPaying(app: App, sandbox: Sandbox): void {
       return reply;
     }
     if (answer.replayed) reply.header('idempotent-replayed', 'true');
-    const type = answer.status === 201 ? 'application/json; charset=utf-8' : PROBLEM_TYPE;
+    const type = answer.status === 201 ? JSON_TYPE : PROBLEM_TYPE;
     // The stored bytes as they are; a schema would write them anew.
     const raw = reply.code(answer.status as 201).type(type) as unknown as {
       send(body: string): typeof reply;
