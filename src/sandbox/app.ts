@@ -19,6 +19,7 @@ import {addMetrics} from './metrics';
 import {readJsonBodies, refuseCompressed} from './jsonBody';
 import {answerOptions, collectAddresses, refuseMethod} from './missing';
 import {openapi} from './openapi';
+import {describeApi} from './openapiDocument/describeApi';
 import {addChecks} from './routes/checks';
 import {addHealth} from './routes/health';
 import {addPayments} from './routes/payments';
@@ -115,6 +116,7 @@ export async function buildApp(sandbox: Sandbox): Promise<App> {
   if (origins.length > 0) await app.register(cors, {origin: [...origins], ...crossOrigin});
   limitConcurrency(app);
   await app.register(swagger, openapi);
+  const describe = describeApi(app);
   // Outside of a scope, since it learns from the failures of every request.
   addHealth(app, sandbox);
   const limiter = createLimiter(sandbox);
@@ -126,7 +128,7 @@ export async function buildApp(sandbox: Sandbox): Promise<App> {
     await scope.register(checkPage, {sandbox});
   });
   await app.register(searchPage, {sandbox});
-  app.get('/sandbox/openapi.json', {schema: {hide: true}}, () => app.swagger());
+  app.get('/sandbox/openapi.json', {schema: {hide: true}}, () => describe());
   const sendMissing = await addSite(app, siteDir);
   app.setNotFoundHandler((request, reply) => {
     refuseMethod(find, request, reply);

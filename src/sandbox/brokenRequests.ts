@@ -29,6 +29,7 @@ function writeAnswer(code: ProblemCode): string {
   const headers = {
     ...usualHeaders,
     'content-type': PROBLEM_TYPE,
+    'cache-control': 'no-store',
     'content-length': Buffer.byteLength(body),
     connection: 'close',
   };

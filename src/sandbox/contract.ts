@@ -105,7 +105,7 @@ export const Payment = Type.Object(
 );
 export type Payment = Static<typeof Payment>;
 
-const BalanceChange = Type.Object({before: Balance, after: Balance}, closed);
+export const BalanceChange = Type.Object({before: Balance, after: Balance}, closed);
 
 export const Receipt = Type.Object(
   {

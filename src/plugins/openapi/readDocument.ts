@@ -6,6 +6,7 @@ import path from 'node:path';
 import {globSync} from 'tinyglobby';
 
 import {isBundled} from '../../build/bundleServer';
+import {dereference} from './dereference';
 import type {ApiDocument} from './document';
 
 /** Waits until the server says where it listens. */
@@ -51,7 +52,7 @@ async function askSandbox(siteDir: string): Promise<ApiDocument> {
   process.once('exit', cleanUp);
   try {
     const answer = await fetch(`${await listening(server)}/sandbox/openapi.json`);
-    return (await answer.json()) as ApiDocument;
+    return dereference((await answer.json()) as ApiDocument);
   } finally {
     process.off('exit', cleanUp);
     server.kill();
@@ -63,7 +64,7 @@ async function askSandbox(siteDir: string): Promise<ApiDocument> {
 const asked = new Map<string, Promise<ApiDocument>>();
 
 /**
- * Reads the OpenAPI document that the server serves: once for each state of its sources, since a page is
+ * Reads the OpenAPI document that the server serves, every reference in it followed: once for each state of its sources, since a page is
  * compiled for two languages, browser and server.
  * @param siteDir absolute path of the project's top folder
  * @throws Error when the sandbox does not start; the message holds what it said

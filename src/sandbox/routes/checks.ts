@@ -11,6 +11,9 @@ export function addChecks(app: App, sandbox: Sandbox, limiter: Limiter): void {
   const schema = {
     operationId: 'check',
     summary: 'Check an INN or an invoice number',
+    description:
+      'Tells whether there can be such a number and whether it is in the practice data; the holder is masked.',
+    tags: ['Numbers'],
     security: [{}, {session: []}] as Record<string, string[]>[],
     body: Check,
     response: {200: CheckAnswer, ...withProblems(400, 401, 408, 413, 415, 422, 429)},

@@ -7,7 +7,7 @@ import {requireSession} from '../access';
 import type {App} from '../app';
 import {Payment, Receipt, Receipts} from '../contract';
 import {PROBLEM_TYPE} from '../errors';
-import {IDEMPOTENCY_KEY, readKey} from '../idempotencyKey';
+import {readKey} from '../idempotencyKey';
 import {withProblems} from '../openapi';
 import {pay} from '../payments';
 import {Refusal} from '../problem';
@@ -36,9 +36,17 @@ function addPaying(app: App, sandbox: Sandbox): void {
   const schema = {
     operationId: 'pay',
     summary: 'Make a practice payment, once for a key',
+    description:
+      'Sent again with the same key it is answered as before, and no second payment is made.',
+    tags: ['Payments'],
     security,
     headers: Type.Object({
-      'idempotency-key': Type.String({pattern: IDEMPOTENCY_KEY}),
+      'idempotency-key': Type.String({
+        ...{minLength: 1, maxLength: 255},
+        description:
+          'Drawn by the client for this payment. A bare text without comma or quote, or the structured string of ' +
+          'draft-ietf-httpapi-idempotency-key-header: "k" in quotes and k are the same key.',
+      }),
     }),
     body: Payment,
     response: {201: Receipt, ...withProblems(400, 401, 408, 409, 413, 415, 422, 429)},
@@ -64,6 +72,8 @@ function addReceipts(app: App, {database: {queries}}: Sandbox): void {
   const list = {
     operationId: 'listPayments',
     summary: 'Receipts, the newest first',
+    description: 'A hundred at a time.',
+    tags: ['Payments'],
     security,
     querystring: Type.Object(
       {before: Type.Optional(Type.String({pattern: '^[a-z]{20}$'}))},
@@ -77,6 +87,8 @@ function addReceipts(app: App, {database: {queries}}: Sandbox): void {
   const one = {
     operationId: 'readPayment',
     summary: 'One receipt',
+    description: 'As the payment itself was answered.',
+    tags: ['Payments'],
     security,
     params: Type.Object({id: Type.String()}),
     response: {200: Receipt, ...withProblems(400, 401, 404, 429)},

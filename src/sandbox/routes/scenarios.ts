@@ -23,6 +23,9 @@ export function addScenarios(app: App): void {
   const schema = {
     operationId: 'listScenarios',
     summary: 'The numbers to practise with',
+    description: 'Each number, wallet and amount shows one thing that a payment can meet.',
+    tags: ['Numbers'],
+    security: [] as Record<string, string[]>[],
     response: {200: Scenarios, ...withProblems(400)},
   };
   const answer = {scenarios: listScenarios()};

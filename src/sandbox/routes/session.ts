@@ -18,6 +18,8 @@ export function addSession(app: App, sandbox: Sandbox, limiter: Limiter): void {
     ...shared,
     operationId: 'readSession',
     summary: 'Wallet, month’s turnover, limit and accounts',
+    description: 'Shows what the payments of this session left behind.',
+    tags: ['Session'],
     response: {200: Session, ...withProblems(400, 401, 429)},
   };
   app.get('/sandbox/v1/session', {schema: get}, (request) =>
@@ -27,6 +29,8 @@ export function addSession(app: App, sandbox: Sandbox, limiter: Limiter): void {
     ...shared,
     operationId: 'endSession',
     summary: 'End the session and forget everything in it',
+    description: 'The token opens nothing any more.',
+    tags: ['Session'],
     response: {204: Type.Null(), ...withProblems(400, 401, 429)},
   };
   app.delete('/sandbox/v1/session', {schema: end}, async (request, reply) => {

@@ -10,6 +10,10 @@ export function addSessions(app: App, sandbox: Sandbox, limiter: Limiter): void 
   const schema = {
     operationId: 'openSession',
     summary: 'Open a practice session',
+    description:
+      'Tells the token of the session, this once. Without a body the wallet is the usual one.',
+    tags: ['Session'],
+    security: [] as Record<string, string[]>[],
     body: NewSession,
     response: {201: OpenedSession, ...withProblems(400, 408, 413, 415, 422, 429)},
   };

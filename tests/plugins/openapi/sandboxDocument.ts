@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
+import {dereference} from '../../../src/plugins/openapi/dereference';
 import type {ApiDocument} from '../../../src/plugins/openapi/document';
 import {startPractice, type Practice} from '../../sandbox/practice';
 
@@ -17,7 +18,9 @@ export async function withSandbox<T>(work: (practice: Practice) => Promise<T>): 
   }
 }
 
-/** The OpenAPI document that the sandbox serves today. */
+/** The OpenAPI document that the sandbox serves today, as the pages read it. */
 export function readServedDocument(): Promise<ApiDocument> {
-  return withSandbox(async ({app}) => (await app.inject('/sandbox/openapi.json')).json());
+  return withSandbox(async ({app}) =>
+    dereference((await app.inject('/sandbox/openapi.json')).json<ApiDocument>()),
+  );
 }
