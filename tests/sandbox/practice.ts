@@ -1,4 +1,4 @@
-import type {LightMyRequestResponse} from 'fastify';
+import type {InjectOptions, LightMyRequestResponse} from 'fastify';
 
 import {auditDatabase} from '../../src/sandbox/audit/audit';
 import type {Audit} from '../../src/sandbox/audit/audit';
@@ -8,6 +8,7 @@ import {readConfig} from '../../src/sandbox/config';
 import type {OpenedSession, Payment, Wallet} from '../../src/sandbox/contract';
 import type {Sandbox} from '../../src/sandbox/sandbox';
 import {openSandbox} from '../../src/sandbox/start';
+import {makeValidator, type Validate} from './contract/validate';
 
 export const COMPANY = '00101200010008';
 
@@ -58,6 +59,23 @@ export function visit({app}: {app: App}, session: OpenedSession): Visitor {
   };
 }
 
+let validator: Promise<Validate> | undefined;
+
+/** Holds every exchange of a test to the OpenAPI document: the document is the same for all apps. */
+function validateExchanges(app: App): void {
+  const inject = app.inject.bind(app) as (
+    asked: InjectOptions | string,
+  ) => Promise<LightMyRequestResponse>;
+  const read = async () => makeValidator((await inject('/sandbox/openapi.json')).json<object>());
+  const validated = async (asked: InjectOptions | string) => {
+    const answer = await inject(asked);
+    const validate = await (validator ??= read());
+    validate(asked, answer);
+    return answer;
+  };
+  app.inject = validated as App['inject'];
+}
+
 /** Starts a sandbox on a database; settings are given as the environment would give them. */
 export async function startPractice(
   databaseUrl: string,
@@ -76,6 +94,7 @@ export async function startPractice(
   const opened = await openSandbox(readConfig(settings, process.cwd()), options);
   const sandbox = {...opened, now: () => Date.now() + practice.clock};
   const app = await buildApp(sandbox);
+  validateExchanges(app);
   const practice: Practice = {
     app,
     sandbox,
