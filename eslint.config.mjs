@@ -134,7 +134,14 @@ const surroundings = [
 ];
 
 export default defineConfig(
-  globalIgnores(['build', 'dist', '.docusaurus*', 'coverage', 'test-results']),
+  globalIgnores([
+    'build',
+    'dist',
+    '.docusaurus*',
+    'coverage',
+    'test-results',
+    '**/contract/api.d.ts',
+  ]),
   js.configs.recommended,
   tseslint.configs.strict,
   {
