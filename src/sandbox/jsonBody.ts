@@ -15,6 +15,12 @@ const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]*)/i;
 const readable = ['utf-8', 'utf8', 'us-ascii'];
 const BYTE_ORDER_MARK = 0xfeff;
 
+/** Most clients name none, as RFC 8259 wants it. */
+function readCharset(type: string | undefined): string | undefined {
+  if (type === undefined || type === 'application/json') return undefined;
+  return CHARSET.exec(type)?.[1];
+}
+
 /**
  * Refuses a body that is compressed or in another charset than UTF-8: nothing here unpacks or converts.
  * `Accept-Encoding` of the answer says so (RFC 9110, section 12.5.3).
@@ -25,7 +31,7 @@ export function refuseCompressed(
   done: (error?: Error) => void,
 ): void {
   const coding = headers['content-encoding'];
-  const charset = CHARSET.exec(headers['content-type'] ?? '')?.[1];
+  const charset = readCharset(headers['content-type']);
   if (coding !== undefined && coding.toLowerCase() !== 'identity') {
     reply.header('accept-encoding', 'identity');
     done(new Refusal('unsupported_media_type'));

@@ -15,7 +15,7 @@ function decode(address: string): string | undefined {
  */
 export function hasPage(siteDir: string, address: string): boolean {
   const decoded = decode(address);
-  if (decoded === undefined || decoded.includes('\0') || /(^|\/)\./.test(decoded)) return false;
+  if (decoded === undefined || decoded.includes('\0') || /(^|[\\/])\./.test(decoded)) return false;
   const file = path.join(siteDir, decoded);
   const found = fs.statSync(file, {throwIfNoEntry: false});
   if (found?.isDirectory()) return fs.existsSync(path.join(file, 'index.html'));
