@@ -11,7 +11,9 @@ import {checkPage} from './checkPage';
 import {sendProblem} from './errors';
 import {addDrain} from './drain';
 import {addHeaders, giveHeaders} from './headers';
+import type {Measured} from './gauges';
 import {limitConcurrency} from './limits/concurrency';
+import type {LaneCount} from './limits/lanes';
 import {createLimiter} from './limits/limiter';
 import {openLog} from './log';
 import type {Log} from './log';
@@ -94,6 +96,16 @@ function createApp(sandbox: Sandbox, log: Log): App {
   }).withTypeProvider<TypeBoxTypeProvider>();
 }
 
+/** Sessions that have a request under way, and requests that wait for others of their session. */
+function measureQueue(count: () => LaneCount): Measured {
+  return {
+    metrics: () => {
+      const {clients, waiting} = count();
+      return {sessions_active: clients, requests_waiting: waiting};
+    },
+  };
+}
+
 /** Builds the server: the sandbox under /sandbox/, health, and the site at every other address. */
 export async function buildApp(sandbox: Sandbox): Promise<App> {
   const log = openLog(sandbox.config);
@@ -109,12 +121,13 @@ export async function buildApp(sandbox: Sandbox): Promise<App> {
   app.addHook('onRequest', refuseCompressed);
   answerOptions(app, find, origins.length > 0);
   addDrain(app);
-  watchAnswers(app, log.tell, addMetrics(app, [sandbox.database, ...(sandbox.measured ?? [])]));
   app.addHook('onClose', async () => log.flush());
   app.decorateRequest('practice', null);
   app.setErrorHandler(sendProblem);
   if (origins.length > 0) await app.register(cors, {origin: [...origins], ...crossOrigin});
-  limitConcurrency(app);
+  const queue = measureQueue(limitConcurrency(app));
+  const parts = [queue, sandbox.database, ...(sandbox.measured ?? [])];
+  watchAnswers(app, log.tell, addMetrics(app, parts));
   await app.register(swagger, openapi);
   const describe = describeApi(app);
   // Outside of a scope, since it learns from the failures of every request.
