@@ -1,6 +1,8 @@
 import {sql} from 'kysely';
 import {afterEach, describe, expect, it} from 'vitest';
 
+import {auditDatabase} from '../../../src/sandbox/audit';
+import {openDatabase} from '../../../src/sandbox/database/open';
 import {createLink} from '../engines/link';
 import type {Link, Meddling} from '../engines/link';
 import type {PostgresEngine} from '../engines/postgres';
@@ -30,10 +32,12 @@ export function describeHosts(engine: PostgresEngine): void {
       return practice;
     }
 
-    /** A database that can be read alone, whose name is as long as any other's. */
+    const setReadOnly = (name: string) =>
+      engine.administer(`alter database ${name} set default_transaction_read_only = on`);
+
     async function createReadOnly(): Promise<string> {
       const name = nameOf(await engine.createDatabase());
-      await engine.administer(`alter database ${name} set default_transaction_read_only = on`);
+      await setReadOnly(name);
       return name;
     }
 
@@ -70,6 +74,16 @@ export function describeHosts(engine: PostgresEngine): void {
           `^The database postgres://\\S+ cannot be used: \\S+: it is read-only; \\S+: ${refused}\\.$`,
         ),
       );
+    });
+
+    it('are audited where they are read-only, and not written', async () => {
+      const address = await engine.createDatabase();
+      await (await openDatabase(address)).close();
+      await setReadOnly(nameOf(address));
+      const database = await openDatabase(address, 'read');
+      expect(await auditDatabase(database)).toMatchObject({sessions: 0, fault: undefined});
+      await database.close();
+      await expect(openDatabase(address)).rejects.toThrow(/cannot be used: it is read-only\.$/);
     });
 
     it('may be a pgbouncer, which takes no time-outs when a connection starts', async () => {
