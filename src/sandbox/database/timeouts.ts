@@ -6,7 +6,10 @@ export interface Timeouts {
   readonly statement: number;
   /** One statement, as we count it: longer, so that the server's own answer comes first. */
   readonly query: number;
-  /** A transaction that nobody goes on with, after which the server frees what it holds. */
+  /**
+   * A transaction that nobody goes on with, after which the server frees what it holds: shorter than a
+   * query may take, so that a new connection does not wait for one that has gone silent.
+   */
   readonly idleInTransaction: number;
 }
 
@@ -15,7 +18,7 @@ export const SERVING: Timeouts = {
   connect: 2000,
   statement: 3000,
   query: 4000,
-  idleInTransaction: 5000,
+  idleInTransaction: 3000,
 };
 
 const TEN_MINUTES = 600_000;
