@@ -16,7 +16,8 @@ const PAYERS = 8;
 const MANY = '100000000';
 const SECRET = 'a key of the soak, long enough to be one';
 
-function settings(database: string): Record<string, string> {
+/** Of a server under soak. */
+export function settings(database: string): Record<string, string> {
   return {
     DATABASE_URL: database,
     SANDBOX_SECRET: SECRET,
@@ -32,7 +33,7 @@ const countReceipts = (books: readonly Book[]) =>
 async function killOn(
   database: string,
   waits: readonly number[],
-  where: Where,
+  where: {url: string},
   books: readonly Book[],
 ) {
   let server = await startServer(settings(database));
@@ -61,7 +62,7 @@ async function listIds({url}: Where, token: string): Promise<string[]> {
 }
 
 /** Every receipt is there, once, and every key still answers with it. */
-async function proveBook(where: Where, {token, receipts}: Book): Promise<void> {
+export async function proveBook(where: Where, {token, receipts}: Book): Promise<void> {
   const told = [...receipts.values()].map((body) => (JSON.parse(body) as {id: string}).id);
   const kept = await listIds(where, token);
   const lost = told.filter((id) => !kept.includes(id));
@@ -74,14 +75,16 @@ async function proveBook(where: Where, {token, receipts}: Book): Promise<void> {
   }
 }
 
-async function proveLedger(database: string): Promise<void> {
+/** @throws Error where the ledger breaks a rule */
+export async function proveLedger(database: string): Promise<void> {
   const opened = await openDatabase(database, 'read');
   const {findings} = await auditDatabase(opened, {primary: SECRET});
   await opened.close();
   if (findings[0]) throw new Error(describeFinding(findings[0]));
 }
 
-async function endServer(server: ServerProcess): Promise<void> {
+/** @throws Error where it does not end well */
+export async function endServer(server: ServerProcess): Promise<void> {
   const code = await server.stop();
   if (code !== 0) throw new Error(`The server ended with ${code}: ${server.output()}`);
 }
@@ -95,7 +98,7 @@ async function endServer(server: ServerProcess): Promise<void> {
 export async function soakKills(engine: Engine, waits: readonly number[]): Promise<string> {
   await engine.start();
   const database = await engine.createDatabase();
-  const where: Where = {url: 'http://127.0.0.1:1'};
+  const where = {url: 'http://127.0.0.1:1'};
   const books: Book[] = [];
   let isOver = false;
   const payers = Array.from({length: PAYERS}, () => payOn(where, books, () => isOver));

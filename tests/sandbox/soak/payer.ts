@@ -11,7 +11,7 @@ export interface Book {
 
 /** The server as it is now: killed and started again, it has another address. */
 export interface Where {
-  url: string;
+  readonly url: string;
 }
 
 const HEADERS = {'content-type': 'application/json'};
