@@ -27,9 +27,9 @@ async function touch(queries: Queries): Promise<void> {
   }
 }
 
-async function tryWriting({queries}: Database): Promise<Reason | undefined> {
+async function tryWriting(database: Database): Promise<Reason | undefined> {
   try {
-    await queries.transaction().execute(touch);
+    await database.transact(touch);
     return undefined;
   } catch (error) {
     return findReason(error as Error);

@@ -10,6 +10,9 @@ import type {Sandbox} from '../../src/sandbox/sandbox';
 import {openSandbox} from '../../src/sandbox/start';
 import {makeValidator, type Validate} from './contract/validate';
 
+/** The secret of the tests' sandboxes, unless a test gives another. */
+export const SECRET = 'a key of the tests, long enough to be one';
+
 export const COMPANY = '00101200010008';
 
 /** A payment that goes through, unless the test changes it. */
@@ -28,6 +31,8 @@ export interface Practice {
   readonly sandbox: Sandbox;
   /** Milliseconds that the clock is moved by. */
   clock: number;
+  /** From now on time passes by `clock` alone, however busy the machine is. */
+  stopClock(): void;
   post(path: string, body: unknown, headers?: Environment): Promise<LightMyRequestResponse>;
   open(wallet?: Wallet): Promise<Visitor>;
   audit(): Promise<Audit>;
@@ -85,20 +90,22 @@ export async function startPractice(
   const settings = {
     DATABASE_URL: databaseUrl,
     SANDBOX_LOG: 'silent',
-    SANDBOX_SECRET: 'a key of the tests, long enough to be one',
+    SANDBOX_SECRET: SECRET,
     SITE_DIR: '/nowhere',
     // Every test is one address; what it may open is the matter of suites/limits.ts.
     SANDBOX_ADDRESS_SESSIONS_PER_MINUTE: '1000000',
     ...environment,
   };
   const opened = await openSandbox(readConfig(settings, process.cwd()), options);
-  const sandbox = {...opened, now: () => Date.now() + practice.clock};
+  let stoppedAt: number | undefined;
+  const sandbox = {...opened, now: () => (stoppedAt ?? Date.now()) + practice.clock};
   const app = await buildApp(sandbox);
   validateExchanges(app);
   const practice: Practice = {
     app,
     sandbox,
     clock: 0,
+    stopClock: () => (stoppedAt = Date.now()),
     post: (path, payload, headers = {}) =>
       app.inject({method: 'POST', url: `/sandbox/v1/${path}`, headers, payload: payload as object}),
     async open(wallet) {

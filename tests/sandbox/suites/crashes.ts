@@ -13,8 +13,7 @@ import type {FaultyDriver, Way} from '../crashes/driver';
 import {scenarios} from '../crashes/scenarios';
 import type {Scenario} from '../crashes/scenarios';
 import type {Engine} from '../engines/engine';
-
-const SECRET = 'a key of the tests, long enough to be one';
+import {SECRET} from '../practice';
 
 /** More statements than any scenario has. */
 const ENOUGH = 100;

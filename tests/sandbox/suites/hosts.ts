@@ -1,12 +1,12 @@
 import {sql} from 'kysely';
 import {afterEach, describe, expect, it} from 'vitest';
 
-import {auditDatabase} from '../../../src/sandbox/audit';
+import {auditDatabase} from '../../../src/sandbox/audit/audit';
 import {openDatabase} from '../../../src/sandbox/database/open';
 import {createLink} from '../engines/link';
 import type {Link, Meddling} from '../engines/link';
 import type {PostgresEngine} from '../engines/postgres';
-import {startPractice} from '../practice';
+import {SECRET, startPractice} from '../practice';
 import type {Practice} from '../practice';
 import {QUICK} from './faults';
 import {startPayers} from './payers';
@@ -78,10 +78,13 @@ export function describeHosts(engine: PostgresEngine): void {
 
     it('are audited where they are read-only, and not written', async () => {
       const address = await engine.createDatabase();
-      await (await openDatabase(address)).close();
+      await (await startPractice(address)).close();
       await setReadOnly(nameOf(address));
       const database = await openDatabase(address, 'read');
-      expect(await auditDatabase(database)).toMatchObject({sessions: 0, fault: undefined});
+      expect(await auditDatabase(database, {primary: SECRET})).toMatchObject({
+        sessions: 0,
+        findings: [],
+      });
       await database.close();
       await expect(openDatabase(address)).rejects.toThrow(/cannot be used: it is read-only\.$/);
     });

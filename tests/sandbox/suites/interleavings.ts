@@ -12,8 +12,8 @@ import {createInterleaver} from '../crashes/interleave';
 import type {Interleaver} from '../crashes/interleave';
 import {payOver} from '../crashes/scenarios';
 import type {Engine} from '../engines/engine';
+import {SECRET} from '../practice';
 
-const SECRET = 'a key of the tests, long enough to be one';
 const ORDERS = 8;
 const INVOICE = {service: 'signature', account: '7000000000000001', amount: 120_000} as const;
 

@@ -3,18 +3,11 @@ import {describe, expect, it} from 'vitest';
 
 import type {Engine} from '../engines/engine';
 import {COMPANY, startPractice} from '../practice';
-import type {Practice} from '../practice';
 
 const check = {kind: 'inn', number: COMPANY};
 
 const readStatuses = (answers: readonly LightMyRequestResponse[]) =>
   answers.map(({statusCode}) => statusCode);
-
-/** Stops the clock: what a test does takes no time. */
-function stopClock(practice: Practice): void {
-  const start = Date.now();
-  Object.assign(practice.sandbox, {now: () => start + practice.clock});
-}
 
 /** Does something so many times, one after another. */
 async function repeat<T>(count: number, work: () => Promise<T>): Promise<T[]> {
@@ -27,7 +20,7 @@ async function repeat<T>(count: number, work: () => Promise<T>): Promise<T[]> {
 export function describeLimits(engine: Engine): void {
   async function start(settings: Record<string, string> = {}, database?: string) {
     const practice = await startPractice(database ?? (await engine.createDatabase()), settings);
-    stopClock(practice);
+    practice.stopClock();
     return practice;
   }
 

@@ -8,12 +8,12 @@ import {createLink} from '../engines/link';
 import type {Link} from '../engines/link';
 import {findFreePort} from '../engines/postgres';
 import type {PostgresEngine} from '../engines/postgres';
+import {SECRET} from '../practice';
 import {failToStart, spawnServer} from '../serverProcess';
 import {payOn} from '../soak/payer';
 import type {Book} from '../soak/payer';
 
 const PAYERS = 9;
-const SECRET = 'a key of the tests, long enough to be one';
 const settings = {SANDBOX_SECRET: SECRET};
 
 async function readReadiness(url: string): Promise<unknown> {
