@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, vi} from 'vitest';
 
 import {createBatch} from '../../../src/sandbox/database/batch';
 
@@ -17,10 +17,12 @@ function createManual(most?: number) {
 }
 
 /** Until all that can happen by itself has happened. */
-const settle = () => new Promise(setImmediate);
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 3; turn += 1) await new Promise(setImmediate);
+}
 
 describe('a batch', () => {
-  it('runs the first item at once and those that come meanwhile together, in order', async () => {
+  it('runs the first items at once and those that come meanwhile together, in order', async () => {
     const {add, batches, items} = createManual();
     const first = add('a');
     await settle();
@@ -74,6 +76,26 @@ describe('a batch', () => {
       {status: 'rejected', reason},
       {status: 'fulfilled', value: 'B'},
     ]);
+  });
+
+  it('does not hold the next one up when it hangs', async () => {
+    vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout']});
+    const {add, batches, items} = createManual();
+    const hanging = add('a');
+    const next = add('b');
+    await settle();
+    const other = add('c');
+    await vi.advanceTimersByTimeAsync(99);
+    await settle();
+    expect(items()).toEqual(['ab']);
+    await vi.advanceTimersByTimeAsync(1);
+    await settle();
+    expect(items()).toEqual(['ab', 'c']);
+    batches[1]!.end(['C']);
+    expect(await other).toBe('C');
+    batches[0]!.end(['A', 'B']);
+    expect(await Promise.all([hanging, next])).toEqual(['A', 'B']);
+    vi.useRealTimers();
   });
 
   it('keeps nothing of an item that was run before', async () => {
