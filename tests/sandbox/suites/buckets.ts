@@ -92,6 +92,16 @@ export function describeBuckets(engine: Engine): void {
       },
     );
 
+    it.each(cases)(
+      'of %d a minute, asked together for %j, lets pass %s: %s',
+      async (quota, seconds, passed) => {
+        const bucket = makeBucket(quota);
+        const charges = seconds.map(async (second) => charge([bucket], START + second * SECOND));
+        const answers = (await Promise.all(charges)).map(({isAdmitted}) => Number(isAdmitted));
+        expect(answers.join('')).toBe(passed);
+      },
+    );
+
     it('lets no more than its quota pass in any minute, whenever requests come', async () => {
       const property = fc.asyncProperty(arrivals, async ({quota, pauses}) => {
         const passed = await findPassed(charge, quota, pauses);
