@@ -41,6 +41,8 @@ export function createReadiness(database: Database): Readiness {
   let fullAt = -Infinity;
   let writtenAt = -Infinity;
   let running: Promise<Reason | undefined> | undefined;
+  // A file that takes no write is locked by another process.
+  const slow: Reason = database.engine === 'sqlite' ? 'busy' : 'unreachable';
   const isRecent = (time: number) => performance.now() - time < LASTS;
 
   const run = async () => {
@@ -56,7 +58,7 @@ export function createReadiness(database: Database): Readiness {
       if (isRecent(fullAt)) return 'full';
       if (isRecent(writtenAt)) return undefined;
       running ??= run();
-      return Promise.race([running, wait(PATIENCE, 'unreachable' as const, {ref: false})]);
+      return Promise.race([running, wait(PATIENCE, slow, {ref: false})]);
     },
     note(error) {
       if (!isUnavailable(error)) return;

@@ -10,7 +10,7 @@ const BETWEEN = 25;
 
 /** One session that asks too much, and the others. */
 export function describeNeighbours(engine: Engine): void {
-  describe('a session that sends a thousand payments at once', () => {
+  describe('a session that sends three hundred payments at once', () => {
     let practice: Practice;
     beforeAll(async () => {
       const settings = {SANDBOX_ADDRESS_CALLS_PER_MINUTE: '1000000'};
@@ -21,7 +21,7 @@ export function describeNeighbours(engine: Engine): void {
     it('has a hundred of them made, and its neighbours do not wait for those', async () => {
       const [greedy, neighbour] = [await practice.open(), await practice.open()];
       let [paid, refused] = [0, 0];
-      const flood = Array.from({length: 1_000}, async (_, index) => {
+      const flood = Array.from({length: 300}, async (_, index) => {
         const answer = await greedy.pay(`key ${index}`, {amount: 1_000});
         if (answer.statusCode === 201) return (paid += 1);
         expect(answer.json()).toMatchObject({status: 429, code: 'rate_limited'});
