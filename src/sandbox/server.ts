@@ -10,6 +10,7 @@ import type {Sandbox} from './sandbox';
 import {shutDown} from './shutDown';
 import {startSandbox} from './start';
 import {startSweeping} from './sweep';
+import type {Sweeping} from './sweep';
 
 /** Says in one sentence why the server cannot go on; a stack only for what nobody foresaw. */
 function explain(error: unknown, {port, host}: Partial<Config>): string {
@@ -26,8 +27,7 @@ function explain(error: unknown, {port, host}: Partial<Config>): string {
 }
 
 /** A first signal begins the end, a second one hurries it. */
-function closeWhenTold(app: App, sandbox: Sandbox): void {
-  const stopSweeping = startSweeping(sandbox, (err) => app.log.error({err}, 'sweep failed'));
+function closeWhenTold(app: App, sandbox: Sandbox, sweeping: Sweeping): void {
   const hurry = new AbortController();
   let isClosing = false;
   const close = async (grace: number) => {
@@ -35,7 +35,7 @@ function closeWhenTold(app: App, sandbox: Sandbox): void {
     isClosing = true;
     // Requests under way are answered first; only then the database closes.
     await shutDown(app, grace, hurry.signal);
-    await stopSweeping();
+    await sweeping.stop();
     await sandbox.database.close();
   };
   process.on('SIGTERM', () => void close(sandbox.config.grace));
@@ -53,9 +53,11 @@ function tellWaiting({databaseWait}: Config): (error: Error) => void {
 async function serve(config: Config): Promise<void> {
   const {sandbox, ready} = await startSandbox(config, {onWait: tellWaiting(config)});
   let app: App | undefined;
+  const sweeping = startSweeping(sandbox, (err) => app?.log.error({err}, 'sweep failed'));
+  sandbox.measured.push(sweeping);
   try {
     app = await buildApp(sandbox);
-    closeWhenTold(app, sandbox);
+    closeWhenTold(app, sandbox, sweeping);
     const port = await listen(app, config);
     // False: it was told to end before.
     if (await ready) {

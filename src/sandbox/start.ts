@@ -7,6 +7,7 @@ import type {Database} from './database/database';
 import {ConnectionFailure} from './database/failures';
 import {serveDatabase} from './database/servingDatabase';
 import type {ServingOptions} from './database/servingDatabase';
+import type {Measured} from './gauges';
 import {makeKeyFile, readKeyFile} from './keyFile';
 import type {Sandbox} from './sandbox';
 
@@ -52,7 +53,10 @@ export async function openKeyring(database: Database, config: SecretConfig): Pro
 
 /** A sandbox whose database may not be there yet: see ServingDatabase. */
 export interface StartedSandbox {
-  readonly sandbox: Sandbox;
+  readonly sandbox: Sandbox & {
+    /** Takes more parts until the app is built. */
+    readonly measured: Measured[];
+  };
   readonly ready: Promise<boolean>;
 }
 
@@ -86,6 +90,7 @@ export async function startSandbox(
       if (keyring) return keyring;
       throw new ConnectionFailure('starting', 'the server is starting');
     },
+    measured: [],
     now: Date.now,
   };
   return {sandbox, ready};

@@ -2,6 +2,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 
 import {countEnded} from './chain/register';
 import type {Database, Queries} from './database/database';
+import type {Measured} from './gauges';
 import {sweepBuckets} from './limits/sweepBuckets';
 import type {Sandbox} from './sandbox';
 
@@ -79,30 +80,41 @@ async function sweepLimits(sandbox: Sandbox, signal: AbortSignal): Promise<void>
     .execute();
 }
 
-/**
- * Sweeps every minute; a sweep that fails is told and tried again at the next.
- * @returns stops it, and waits for the transaction under way
- */
-export function startSweeping(
-  sandbox: Sandbox,
-  onFailure: (error: unknown) => void,
-): () => Promise<void> {
+/** A sweep that comes again every minute, with figures of itself for /metrics. */
+export interface Sweeping extends Measured {
+  /** Starts no other one, and waits for the transaction under way. */
+  stop(): Promise<void>;
+}
+
+/** Sweeps every minute; a sweep that fails is told and tried again at the next. */
+export function startSweeping(sandbox: Sandbox, onFailure: (error: unknown) => void): Sweeping {
   const abort = new AbortController();
+  const figures = {sweep_sessions_total: 0, sweep_failures_total: 0, sweep_seconds: 0};
   let running: Promise<void> | undefined;
   const run = async () => {
-    await sweep(sandbox, abort.signal);
+    const begin = performance.now();
+    figures.sweep_sessions_total += await sweep(sandbox, abort.signal);
     await sweepLimits(sandbox, abort.signal);
+    await sandbox.database.maintain?.();
+    figures.sweep_seconds = (performance.now() - begin) / 1000;
+  };
+  const fail = (error: unknown) => {
+    figures.sweep_failures_total += 1;
+    onFailure(error);
   };
   const timer = setInterval(() => {
     // A sweep of very many sessions takes longer than the interval.
     running ??= run()
-      .catch(onFailure)
+      .catch(fail)
       .finally(() => (running = undefined));
   }, INTERVAL);
   timer.unref();
-  return async () => {
-    clearInterval(timer);
-    abort.abort();
-    await running;
+  return {
+    metrics: () => figures,
+    async stop() {
+      clearInterval(timer);
+      abort.abort();
+      await running;
+    },
   };
 }

@@ -34,6 +34,8 @@ describe('what the server tells its operators', () => {
     const metrics = await (await fetch(`${server.url}/metrics`)).text();
     await server.stop();
     expect(metrics).toContain('tolom_answers_total{method="POST",route="/sandbox/v1/checks"');
+    expect(metrics).toMatch(/^tolom_wal_bytes \d+$/m);
+    expect(metrics).toMatch(/^tolom_sweep_sessions_total 0$/m);
     expect(server.output()).toContain('"route":"/sandbox/v1/payments/:id"');
     const written = readFiles(database);
     for (const text of [metrics, server.output(), written]) expect(text).not.toContain(TYPED);

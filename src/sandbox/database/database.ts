@@ -20,6 +20,8 @@ export interface Database {
   transact<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /** Waits until no other opener is inside, for the rest of the transaction. */
   lockSchema(queries: Queries): Promise<void>;
+  /** What is done now and then, while requests go on. */
+  maintain?(): Promise<void>;
   close(): Promise<void>;
   /** Figures of now for /metrics, as pool and queue; see gauges.ts. */
   metrics?(): Readonly<Record<string, number>>;

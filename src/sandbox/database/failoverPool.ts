@@ -38,6 +38,8 @@ export class FailoverPool implements PostgresPool {
   #current: PostgresServer | undefined;
   #search: Promise<PostgresServer> | undefined;
   #isClosed = false;
+  /** Servers that were found so far. */
+  #found = 0;
 
   constructor(
     readonly hosts: readonly (readonly Attempt[])[],
@@ -50,6 +52,7 @@ export class FailoverPool implements PostgresPool {
     this.#search ??= findServer(this.hosts, this.options)
       .then((server) => {
         if (this.#isClosed) void server.close();
+        this.#found += 1;
         return (this.#current = server);
       })
       .finally(() => (this.#search = undefined));
@@ -78,6 +81,17 @@ export class FailoverPool implements PostgresPool {
       this.#leave(server);
     }
     return this.#lend(this.#current ?? (await this.#find()));
+  }
+
+  /** Connections now, and how often another server had to be looked for. */
+  measure() {
+    const {totalCount = 0, idleCount = 0, waitingCount = 0} = this.#current?.pool ?? {};
+    return {
+      pool_connections: totalCount,
+      pool_idle: idleCount,
+      pool_waiting: waitingCount,
+      failovers_total: Math.max(0, this.#found - 1),
+    };
   }
 
   async end(): Promise<void> {

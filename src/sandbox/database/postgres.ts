@@ -40,6 +40,7 @@ export function openPostgres(address: string, options: PostgresOptions = {}): Da
     engine: 'postgres',
     place: nameDatabase(connection),
     queries,
+    metrics: () => pool.measure(),
     transact: (work) => queries.transaction().execute(work),
     lockSchema: async (within) => {
       await sql`select pg_advisory_xact_lock(${SCHEMA_LOCK})`.execute(within);

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-import {Kysely, SqliteDialect} from 'kysely';
+import {Kysely, sql, SqliteDialect} from 'kysely';
 import type {SqliteDatabase} from 'kysely';
 import Libsql from 'libsql';
 
@@ -42,6 +42,12 @@ function cacheStatements(file: Libsql.Database, access: Access): SqliteDatabase 
     },
   };
 }
+
+/** Bytes of the write-ahead log, above which it is cut when there is time; four times its usual length. */
+const LONG_LOG = 16_000_000;
+
+const measureLog = (place: string) =>
+  fs.statSync(`${place}-wal`, {throwIfNoEntry: false})?.size ?? 0;
 
 /** Makes the file, for its owner alone; SQLite gives the files beside it the same mode. */
 function createFile(place: string): void {
@@ -90,6 +96,11 @@ export function openSqlite(place: string, access: Access = 'write'): Database {
     place: `file:${place}`,
     queries,
     transact: createGroupCommit(queries),
+    metrics: () => ({wal_bytes: measureLog(place)}),
+    async maintain() {
+      // SQLite writes over the log from the beginning, and would keep it as long as it once was.
+      if (measureLog(place) > LONG_LOG) await sql`pragma wal_checkpoint(truncate)`.execute(queries);
+    },
     // Beginning is locking here: see cacheStatements.
     lockSchema: () => Promise.resolve(),
     async close() {

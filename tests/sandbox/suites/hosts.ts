@@ -52,6 +52,9 @@ export function describeHosts(engine: PostgresEngine): void {
       second.setOpen(false);
       expect(await payers.pay(1)).toBeLessThan(5_000);
       await payers.prove();
+      const {body} = await app.inject('/metrics');
+      expect(body).toMatch(/^tolom_failovers_total [2-9]$/m);
+      expect(body).toMatch(/^tolom_pool_connections [1-8]$/m);
     });
 
     it('are passed over where they are read-only', async () => {
