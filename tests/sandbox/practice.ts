@@ -23,6 +23,14 @@ export const usualPayment: Payment = {
   amount: 100_000,
 };
 
+/** An account as an operator imports it. */
+export const imported = {
+  number: '02902202410090',
+  kind: 'inn',
+  holder: 'ОсОО Булка',
+  amountDue: null,
+} as const;
+
 type Environment = Record<string, string>;
 
 /** A sandbox of a test: its app without a port, and a clock that the test moves. */

@@ -6,7 +6,7 @@ import type {Sandbox} from '../../../src/sandbox/sandbox';
 import {endSession, openSession} from '../../../src/sandbox/sessions';
 import type {SessionRow} from '../../../src/sandbox/sessions';
 import {sweep} from '../../../src/sandbox/sweep';
-import {usualPayment} from '../practice';
+import {imported, usualPayment} from '../practice';
 
 /** Something that a client does, and does again with the same key when the server died under it. */
 export interface Scenario {
@@ -16,12 +16,6 @@ export interface Scenario {
   readonly spent: number | undefined;
 }
 
-const IMPORTED = {
-  number: '02902202410090',
-  kind: 'inn',
-  holder: 'ОсОО Булка',
-  amountDue: null,
-} as const;
 const RECOVERING = {account: '00101200010023'};
 const DAY = 86_400_000;
 
@@ -88,8 +82,8 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'a payment to an imported account',
     run: async (sandbox, session) => {
-      await importRegistry(sandbox.database, sandbox.keyring, [IMPORTED]);
-      await payOver(sandbox, session, 'key', {account: IMPORTED.number});
+      await importRegistry(sandbox.database, sandbox.keyring, [imported]);
+      await payOver(sandbox, session, 'key', {account: imported.number});
     },
     spent: 100_000,
   },

@@ -6,6 +6,7 @@ import type {Queries} from '../../../src/sandbox/database/database';
 import type {Schema} from '../../../src/sandbox/database/schema';
 import {importRegistry} from '../../../src/sandbox/importRegistry';
 import type {Engine} from '../engines/engine';
+import {imported} from '../practice';
 import type {Practice, Visitor} from '../practice';
 
 type Row<Table extends keyof Schema> = Selectable<Schema[Table]>;
@@ -32,13 +33,6 @@ export interface Falsification {
 }
 
 export const INVOICE = '7000000000000001';
-const IMPORTED = {
-  number: '02902202410090',
-  kind: 'inn',
-  holder: 'ОсОО Булка',
-  amountDue: null,
-} as const;
-
 async function payAll(visitor: Visitor): Promise<void> {
   await visitor.pay('one', {amount: 10_000});
   await visitor.pay('refused', {amount: 999});
@@ -46,14 +40,14 @@ async function payAll(visitor: Visitor): Promise<void> {
   await visitor.pay('invoice', {service: 'signature', account: INVOICE, amount: 120_000});
   for (const key of ['provider back', 'provider back'])
     await visitor.pay(key, {account: '00101200010023'});
-  await visitor.pay('imported', {account: IMPORTED.number, amount: 30_000});
+  await visitor.pay('imported', {account: imported.number, amount: 30_000});
   await visitor.pay('last', {amount: 40_000});
 }
 
 /** Fills a database: a session of every kind of row, one near its limit, one that only was refused. */
 export async function fillLedger(practice: Practice): Promise<void> {
   const {database, keyring} = practice.sandbox;
-  await importRegistry(database, keyring, [IMPORTED]);
+  await importRegistry(database, keyring, [imported]);
   await payAll(await practice.open());
   await (await practice.open('near_limit')).pay('near', {amount: 10_000});
   await (await practice.open('low')).pay('poor', {amount: 100_000});
