@@ -16,6 +16,7 @@ import {describeLimits} from './suites/limits';
 import {describeNeighbours} from './suites/neighbours';
 import {describeOutages} from './suites/outages';
 import {describePayments} from './suites/payments';
+import {describeSecrets} from './suites/secrets';
 import {describeServerFaults} from './suites/serverFaults';
 import {describeSessions} from './suites/sessions';
 import {describeSharedBuckets} from './suites/sharedBuckets';
@@ -41,6 +42,7 @@ describe(`on ${engine.name}`, () => {
   describeInterleavings(engine);
   describeImport(engine);
   describeHistories(engine);
+  describeSecrets(engine);
   describeOutages(engine, []);
   describeConnections(engine);
   describeFaults(engine);

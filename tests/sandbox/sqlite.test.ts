@@ -14,6 +14,7 @@ import {describeNeighbours} from './suites/neighbours';
 import {describeOutages, fullDisk} from './suites/outages';
 import type {Outage} from './suites/outages';
 import {describePayments} from './suites/payments';
+import {describeSecrets} from './suites/secrets';
 import {describeSessions} from './suites/sessions';
 
 /** Another process holds the write lock. */
@@ -52,5 +53,6 @@ describe(`on ${engine.name}`, () => {
   describeCrashes(engine);
   describeImport(engine);
   describeHistories(engine);
+  describeSecrets(engine);
   describeOutages(engine, [lockedFile(), fullDisk]);
 });

@@ -5,8 +5,9 @@ import type {Database, Queries} from '../database/database';
 import type {Schema} from '../database/schema';
 import {createKey, createKeyring, fingerprintSecret} from './keyring';
 import type {Key, Keyring} from './keyring';
-import {signAccount, signRegister, signSecret} from './link';
-import {listEmptySlots, sealSlot} from './register';
+import {signSecret} from './link';
+import {listEmptySlots} from './register';
+import {sealAnew, sealFirst} from './sealAnew';
 
 type Record = Selectable<Schema['secrets']>;
 
@@ -32,81 +33,108 @@ export function matchKeys(records: readonly Record[], {primary, other}: Secrets)
 const listRecords = (queries: Queries) =>
   queries.selectFrom('secrets').selectAll().orderBy('id').execute();
 
-async function addRecord(queries: Queries, key: Key, at: number, unlinkedUntil: number) {
-  const record = {
+async function addRecord(
+  queries: Queries,
+  key: Key,
+  at: number,
+  unlinkedUntil: number,
+): Promise<Record> {
+  const fields = {
     id: key.id,
     fingerprint: fingerprintSecret(key.secret),
     made_at: at,
     unlinked_until: unlinkedUntil,
   };
-  const seal = signSecret(key, record);
-  await queries
-    .insertInto('secrets')
-    .values({...record, seal})
-    .execute();
+  const record = {...fields, seal: signSecret(key, fields)};
+  await queries.insertInto('secrets').values(record).execute();
+  return record;
 }
 
-/** The register and the imported accounts outlive a secret: they are sealed with the newest. */
-async function sealAnew(queries: Queries, keyring: Keyring): Promise<void> {
-  const {primary} = keyring;
-  for (const slot of await queries.selectFrom('session_register').selectAll().execute()) {
-    const known = keyring.find(slot.key_id);
-    // What does not bear the old seal does not get a new one.
-    if (!known || signRegister(known, slot) !== slot.seal) continue;
-    const next = sealSlot(primary, slot);
-    await queries.updateTable('session_register').set(next).where('slot', '=', slot.slot).execute();
-  }
-  for (const {seal, ...account} of await queries.selectFrom('registry').selectAll().execute()) {
-    const known = keyring.find(account.key_id);
-    const isSealed = seal !== null && known && signAccount(known, account) === seal;
-    if (seal !== null && !isSealed) continue;
-    const next = {...account, key_id: primary.id};
-    await queries
-      .updateTable('registry')
-      .set({key_id: primary.id, seal: signAccount(primary, next)})
-      .where('reference', '=', account.reference)
-      .execute();
-  }
-}
-
-async function registerFirst(queries: Queries, secret: string, at: number): Promise<Keyring> {
+async function registerFirst(
+  queries: Queries,
+  engine: Database['engine'],
+  secret: string,
+  at: number,
+): Promise<Record> {
   const key = createKey(1, secret);
   const start = await queries.selectFrom('chain_start').selectAll().executeTakeFirstOrThrow();
-  await addRecord(queries, key, at, start.unlinked_until);
   await queries.insertInto('session_register').values(listEmptySlots(key)).execute();
-  const keyring = createKeyring([key]);
-  await sealAnew(queries, keyring);
-  return keyring;
-}
-
-async function rotate(
-  queries: Queries,
-  last: Record,
-  {known, secret}: {known: Key; secret: string},
-  at: number,
-): Promise<Keyring> {
-  const key = createKey(last.id + 1, secret);
-  await addRecord(queries, key, at, last.unlinked_until);
-  const keyring = createKeyring([key, known]);
-  await sealAnew(queries, keyring);
-  return keyring;
+  await sealFirst(queries, engine, key);
+  return addRecord(queries, key, at, start.unlinked_until);
 }
 
 /**
- * Registers the server's secret with its database: the first one at once, a later one only beside one
+ * Adds a record for each secret that has none, beside one that the database knows. A secret is
+ * registered before anything is sealed with it, so that every server can know it by then.
+ */
+async function addMissing(
+  queries: Queries,
+  records: Record[],
+  secrets: Secrets,
+  [at, unlinkedUntil]: readonly [number, number],
+): Promise<void> {
+  for (const secret of [secrets.primary, secrets.other]) {
+    if (!secret || records.some((one) => one.fingerprint === fingerprintSecret(secret))) continue;
+    const key = createKey(records.at(-1)!.id + 1, secret);
+    records.push(await addRecord(queries, key, at, unlinkedUntil));
+  }
+}
+
+/** @throws DatabaseError when a record is not as a server wrote it: what it says cannot be relied on */
+function pairSealed(place: string, records: readonly Record[], keys: readonly Key[]) {
+  return keys.map((key) => {
+    const record = records.find(({id}) => id === key.id)!;
+    if (signSecret(key, record) === record.seal) return [key, record] as const;
+    throw new DatabaseError(
+      `The database ${place} has a record of its secret ${key.id} that no server wrote: put a back-up ` +
+        'in its place.',
+    );
+  });
+}
+
+/** @throws DatabaseError when the register or an account is sealed with a secret that is not given */
+async function requireSealed(
+  queries: Queries,
+  place: string,
+  records: readonly Record[],
+  keyring: Keyring,
+): Promise<void> {
+  const strange = records.filter(({id}) => !keyring.find(id)).map(({id}) => id);
+  if (strange.length === 0) return;
+  for (const table of ['session_register', 'registry'] as const) {
+    const rows = queries.selectFrom(table as 'registry').select('key_id');
+    if (!(await rows.where('key_id', 'in', strange).executeTakeFirst())) continue;
+    throw new DatabaseError(
+      `The database ${place} holds what is still sealed with a secret that is not given: start once more ` +
+        'with that one as SANDBOX_OTHER_SECRET.',
+    );
+  }
+}
+
+/**
+ * Registers the server's secrets with its database: the first one at once, a later one only beside one
  * that the database knows.
  * @param at milliseconds
  * @returns the keys that rows are sealed with
- * @throws DatabaseError when the database knows other secrets alone
+ * @throws DatabaseError when the database knows other secrets alone, when its record of one was
+ * falsified, or when what outlives a session is sealed with one that is not given
  */
 export function registerSecret(database: Database, secrets: Secrets, at: number): Promise<Keyring> {
+  const {engine, place} = database;
   return database.transact(async (queries) => {
     await database.lockSchema(queries);
     const records = await listRecords(queries);
-    if (records.length === 0) return registerFirst(queries, secrets.primary, at);
-    const [known, ...rest] = matchKeys(records, secrets);
-    if (!known) throw new DatabaseError(`The database ${database.place} ${REFUSAL}.`);
-    if (known.secret === secrets.primary) return createKeyring([known, ...rest]);
-    return rotate(queries, records.at(-1)!, {known, secret: secrets.primary}, at);
+    if (records.length === 0) {
+      records.push(await registerFirst(queries, engine, secrets.primary, at));
+    }
+    const known = pairSealed(place, records, matchKeys(records, secrets));
+    if (known.length === 0) throw new DatabaseError(`The database ${place} ${REFUSAL}.`);
+    const until = Math.min(...known.map(([, record]) => record.unlinked_until));
+    await addMissing(queries, records, secrets, [at, until]);
+    const keys = matchKeys(records, secrets);
+    const keyring = createKeyring(keys as [Key, ...Key[]]);
+    await sealAnew(queries, engine, keyring);
+    await requireSealed(queries, place, records, keyring);
+    return keyring;
   });
 }
