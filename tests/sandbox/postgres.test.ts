@@ -14,6 +14,7 @@ import {describeImport} from './suites/imports';
 import {describeInterleavings} from './suites/interleavings';
 import {describeLimits} from './suites/limits';
 import {describeNeighbours} from './suites/neighbours';
+import {describeOlderLedger} from './suites/olderLedger';
 import {describeOutages} from './suites/outages';
 import {describePayments} from './suites/payments';
 import {describeSecrets} from './suites/secrets';
@@ -42,6 +43,7 @@ describe(`on ${engine.name}`, () => {
   describeInterleavings(engine);
   describeImport(engine);
   describeHistories(engine);
+  describeOlderLedger(engine);
   describeSecrets(engine);
   describeOutages(engine, []);
   describeConnections(engine);

@@ -11,6 +11,7 @@ import {describeIdempotency} from './suites/idempotency';
 import {describeImport} from './suites/imports';
 import {describeLimits} from './suites/limits';
 import {describeNeighbours} from './suites/neighbours';
+import {describeOlderLedger} from './suites/olderLedger';
 import {describeOutages, fullDisk} from './suites/outages';
 import type {Outage} from './suites/outages';
 import {describePayments} from './suites/payments';
@@ -53,6 +54,7 @@ describe(`on ${engine.name}`, () => {
   describeCrashes(engine);
   describeImport(engine);
   describeHistories(engine);
+  describeOlderLedger(engine);
   describeSecrets(engine);
   describeOutages(engine, [lockedFile(), fullDisk]);
 });

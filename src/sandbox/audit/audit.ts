@@ -31,6 +31,8 @@ interface Context {
   readonly queries: Queries;
   readonly keyring: Keyring;
   readonly mayBeUnlinked: boolean;
+  /** Whether older servers may have ended sessions: see chain/settleRegister.ts. */
+  readonly mayBeUncounted: boolean;
 }
 
 /** The keys of the secrets, and until when a row may have none, from records whose seals hold. */
@@ -49,14 +51,15 @@ async function openContext(
   }
   const keyring = createKeyring([first, ...rest]);
   const findings: Finding[] = [];
-  let unlinkedUntil = 0;
+  const untils: number[] = [];
   for (const record of records) {
     const key = keyring.find(record.id);
     if (!key) continue;
-    if (signSecret(key, record) === record.seal) unlinkedUntil = record.unlinked_until;
+    if (signSecret(key, record) === record.seal) untils.push(record.unlinked_until);
     else findings.push({rule: 'secret', row: `secret ${record.id}`});
   }
-  return {queries, keyring, mayBeUnlinked: at < unlinkedUntil, findings};
+  const until = untils.length > 0 ? Math.min(...untils) : 0;
+  return {queries, keyring, mayBeUnlinked: at < until, mayBeUncounted: until > 0, findings};
 }
 
 async function checkAccounts({queries, keyring, mayBeUnlinked}: Context): Promise<Finding[]> {
@@ -121,7 +124,7 @@ export async function auditWithin(
     findings.push(...checked.findings);
     unlinked += checked.unlinked;
   }
-  findings.push(...(await checkRegister(queries, context.keyring, live, context.mayBeUnlinked)));
+  findings.push(...(await checkRegister(queries, context.keyring, live, context.mayBeUncounted)));
   return {sessions: live.length, payments, transfers, unlinked, findings};
 }
 

@@ -22,10 +22,13 @@ const isOfToday = (row: {terms: string | null}) => row.terms === null || row.ter
 /** The account as it was when the payment was made. */
 function recallAccount(payment: Payment, accounts: Accounts): PracticeAccount | undefined {
   const account = accounts.get(payment.account);
-  if (!account?.reference.startsWith('imported-') || payment.terms === null) return account;
+  if (!account?.reference.startsWith('imported-')) return account;
   const {reference, kind, number, holder} = account;
   const imported = {reference, kind, number, holder};
-  return payment.due === null ? imported : {...imported, amountDue: payment.due, state: 'unpaid'};
+  // An older server did not keep what the invoice was for, and another import may have changed it.
+  const isOlder = payment.terms === null && account.amountDue !== undefined;
+  const due = isOlder ? payment.amount : payment.due;
+  return due === null ? imported : {...imported, amountDue: due, state: 'unpaid'};
 }
 
 /** Moves the money of one session again, transfer by transfer. */

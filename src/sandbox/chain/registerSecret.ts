@@ -8,6 +8,7 @@ import type {Key, Keyring} from './keyring';
 import {signSecret} from './link';
 import {listEmptySlots} from './register';
 import {sealAnew, sealFirst} from './sealAnew';
+import {settleRegister} from './settleRegister';
 
 type Record = Selectable<Schema['secrets']>;
 
@@ -135,6 +136,9 @@ export function registerSecret(database: Database, secrets: Secrets, at: number)
     const keyring = createKeyring(keys as [Key, ...Key[]]);
     await sealAnew(queries, engine, keyring);
     await requireSealed(queries, place, records, keyring);
+    if (until > 0 && until <= at) {
+      await settleRegister(queries, engine, keyring, pairSealed(place, records, keys));
+    }
     return keyring;
   });
 }
