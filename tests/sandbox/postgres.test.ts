@@ -15,6 +15,7 @@ import {describeInterleavings} from './suites/interleavings';
 import {describeLimits} from './suites/limits';
 import {describeNeighbours} from './suites/neighbours';
 import {describeOlderLedger} from './suites/olderLedger';
+import {describeOlderServers} from './suites/olderServers';
 import {describeOutages} from './suites/outages';
 import {describePayments} from './suites/payments';
 import {describeSecrets} from './suites/secrets';
@@ -44,6 +45,7 @@ describe(`on ${engine.name}`, () => {
   describeImport(engine);
   describeHistories(engine);
   describeOlderLedger(engine);
+  describeOlderServers(engine);
   describeSecrets(engine);
   describeOutages(engine, []);
   describeConnections(engine);
