@@ -59,5 +59,10 @@ export function readKeyFile(database: string): string | undefined {
 export function makeKeyFile(database: string): void {
   const file = `${database}.key`;
   if (!fs.existsSync(file)) writeWhole(file, drawLetters(LENGTH));
-  fs.chmodSync(file, 0o600);
+}
+
+/** Keeps the key for its owner alone: a copy that was put back may be readable by all. */
+export function protectKeyFile(database: string): void {
+  const file = `${database}.key`;
+  if (fs.existsSync(file)) fs.chmodSync(file, 0o600);
 }

@@ -8,7 +8,7 @@ import {ConnectionFailure} from './database/failures';
 import {serveDatabase} from './database/servingDatabase';
 import type {ServingOptions} from './database/servingDatabase';
 import type {Measured} from './gauges';
-import {makeKeyFile, readKeyFile} from './keyFile';
+import {makeKeyFile, protectKeyFile, readKeyFile} from './keyFile';
 import type {Sandbox} from './sandbox';
 
 /** Which secret to work with. */
@@ -35,11 +35,18 @@ export function readSecrets(config: SecretConfig): Secrets {
   );
 }
 
-/** A database that no server has opened before gets its key made; a key that was lost is not replaced. */
+/**
+ * A database that no server has written into gets its key made; a key that was lost is not replaced. A
+ * server of the version before the chain left sessions, and no record of its secret.
+ */
 async function makeSecret({queries}: Database, {secret, databaseUrl}: SecretConfig): Promise<void> {
   if (secret !== undefined || !databaseUrl.startsWith('file:')) return;
-  const known = await queries.selectFrom('secrets').select('id').executeTakeFirst();
-  if (!known) makeKeyFile(databaseUrl.slice('file:'.length));
+  const file = databaseUrl.slice('file:'.length);
+  const known =
+    (await queries.selectFrom('secrets').select('id').executeTakeFirst()) ??
+    (await queries.selectFrom('sessions').select('id').executeTakeFirst());
+  if (!known) makeKeyFile(file);
+  protectKeyFile(file);
 }
 
 /**
