@@ -5,11 +5,15 @@ import {ConfigError} from './configError';
 import type {Config} from './config';
 import type {Database} from './database/database';
 import {ConnectionFailure} from './database/failures';
+import {requireWhole} from './database/requireWhole';
 import {serveDatabase} from './database/servingDatabase';
 import type {ServingOptions} from './database/servingDatabase';
 import type {Measured} from './gauges';
 import {makeKeyFile, protectKeyFile, readKeyFile} from './keyFile';
 import type {Sandbox} from './sandbox';
+
+/** What a start reads; the rest of a file may be large. */
+const SEALED_TABLES = ['secrets', 'session_register', 'registry'];
 
 /** Which secret to work with. */
 export type SecretConfig = Pick<Config, 'secret' | 'otherSecret' | 'databaseUrl'>;
@@ -54,6 +58,7 @@ async function makeSecret({queries}: Database, {secret, databaseUrl}: SecretConf
  * @throws ConfigError when there is none; DatabaseError when the database knows another
  */
 export async function openKeyring(database: Database, config: SecretConfig): Promise<Keyring> {
+  await requireWhole(database, SEALED_TABLES);
   await makeSecret(database, config);
   return registerSecret(database, readSecrets(config), Date.now());
 }

@@ -6,7 +6,9 @@ import {describeFinding} from '../audit/finding';
 import {backUp} from '../backup';
 import {DatabaseError} from '../database/database';
 import type {Access, Database} from '../database/database';
-import {openDatabase} from '../database/open';
+import {isOfDatabase} from '../database/failures';
+import {explainFailure, openDatabase} from '../database/open';
+import {requireWhole} from '../database/requireWhole';
 import {importRegistry} from '../importRegistry';
 import {readRegistryFile} from '../registryFile';
 import {openKeyring, readSecrets} from '../start';
@@ -92,7 +94,10 @@ export async function runCommand(args: readonly string[], config: SecretConfig):
     throw new DatabaseError(`There is no file ${file}.`);
   const database = await openDatabase(config.databaseUrl, command.access);
   try {
+    await requireWhole(database);
     return await command.run(database, config, file);
+  } catch (error) {
+    throw isOfDatabase(error as Error) ? explainFailure(database.place, error) : error;
   } finally {
     await database.close();
   }

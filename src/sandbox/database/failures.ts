@@ -48,6 +48,13 @@ export function isUnavailable(error: Failure): boolean {
   return isOfNetwork(error) || DRIVER.test(error.message ?? '');
 }
 
+/** Whether an error is the database's own word, as of a damaged file, and no mistake of the program. */
+export function isOfDatabase(error: Failure): boolean {
+  return (
+    /^SQLITE_/.test(String(error.code)) || error.severity !== undefined || isUnavailable(error)
+  );
+}
+
 /** Whether opening the database may go well later: not with a wrong password, or without the database. */
 export function mayPass(error: Failure): boolean {
   return error instanceof ConnectionFailure ? error.reason !== 'refused' : isUnavailable(error);
