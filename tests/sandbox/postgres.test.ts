@@ -17,6 +17,7 @@ import {describeNeighbours} from './suites/neighbours';
 import {describeOlderLedger} from './suites/olderLedger';
 import {describeOlderServers} from './suites/olderServers';
 import {describeOutages} from './suites/outages';
+import {describePartitions} from './suites/partitions';
 import {describePayments} from './suites/payments';
 import {describeSecrets} from './suites/secrets';
 import {describeServerFaults} from './suites/serverFaults';
@@ -47,6 +48,7 @@ describe(`on ${engine.name}`, () => {
   describeOlderLedger(engine);
   describeOlderServers(engine);
   describeSecrets(engine);
+  describePartitions(engine);
   describeOutages(engine, []);
   describeConnections(engine);
   describeFaults(engine);
