@@ -2,12 +2,17 @@ import fs from 'node:fs';
 
 import {afterAll, describe, expect, it} from 'vitest';
 
+import {readConfig} from '../../src/sandbox/config';
 import {makeKeyFile} from '../../src/sandbox/keyFile';
+import {openSession} from '../../src/sandbox/sessions';
+import {openSandbox} from '../../src/sandbox/start';
 import {createSqlite} from './engines/sqlite';
-import {startPractice} from './practice';
 
 /** The key beside the database file, as without any setting. */
-const start = (database: string) => startPractice(database, {SANDBOX_SECRET: ''});
+async function start(database: string) {
+  const sandbox = await openSandbox(readConfig({DATABASE_URL: database}, process.cwd()));
+  return {sandbox, close: () => sandbox.database.close()};
+}
 
 const modeOf = (file: string) => (fs.statSync(file).mode & 0o777).toString(8);
 
@@ -24,12 +29,12 @@ describe('the key beside a SQLite file', () => {
 
   it('is made with the database, both for their owner alone', async () => {
     const {database, file, key} = await choosePlace();
-    const practice = await start(database);
-    await practice.open();
+    const {sandbox, close} = await start(database);
+    await openSession(sandbox, 'usual');
     expect(fs.readFileSync(key, 'utf8')).toMatch(/^[a-z]{64}$/);
     const files = [file, key, `${file}-wal`, `${file}-shm`];
     expect(files.map(modeOf)).toEqual(['600', '600', '600', '600']);
-    await practice.close();
+    await close();
   });
 
   it('and the database are taken from all others who could read them', async () => {

@@ -14,8 +14,8 @@ import {startPractice, usualPayment} from '../practice';
 import type {Practice} from '../practice';
 
 const SECRET = 'a key of the tests, long enough to be one';
-const ROUNDS = 20;
-const ORDERS = 8;
+const ROUNDS = 12;
+const ORDERS = 6;
 const RECOVERING = {account: '00101200010023'};
 const INVOICE = {service: 'signature', account: '7000000000000001', amount: 120_000} as const;
 
