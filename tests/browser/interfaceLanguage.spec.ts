@@ -11,7 +11,7 @@ const addresses = /(https?:\/\/)?(localhost|[\d.]+):\d+\/\S*/g;
 // Names, shops and keys keep their Latin letters; so do what every phone calls SMS and the
 // protocols that a programmer knows by their names alone.
 const latinNames =
-  /\bEnter\b|WhatsApp|Telegram|\/sandbox\/openapi\.json|\bHTTP\b|\bISO 8601\b|\bUTC\b|\bPDF\b|\bQR\b|\bUSSD\b|\bRFC \d+\b|\bJSON Pointer\b|Dos Tek Group|DosTek group|ID-карт|\b(Open)?API\b|\bJSON\b|MegaPay|MegaCom|Beeline|O!|Google Play|App Store|Play Market|KICB|QIWI|SMS|\b(www\.)?[a-z]+\.kg\b[\w/.]*/g;
+  /\bEnter\b|\bUTF-8\b|WhatsApp|Telegram|\/sandbox\/openapi\.json|\bHTTP\b|\bISO 8601\b|\bUTC\b|\bPDF\b|\bQR\b|\bUSSD\b|\bRFC \d+\b|\bJSON Pointer\b|Dos Tek Group|DosTek group|ID-карт|\b(Open)?API\b|\bJSON\b|MegaPay|MegaCom|Beeline|O!|Google Play|App Store|Play Market|KICB|QIWI|SMS|\b(www\.)?[a-z]+\.kg\b[\w/.]*/g;
 // Short words that nearly every Russian sentence has and no Kyrgyz one.
 const russianWords =
   /^(и|для|это|или|если|чтобы|вы|вас|вам|ваш|нажмите|введите|выберите|страница|страницы|кнопка|поле)$/i;
