@@ -3,6 +3,9 @@ import type autocannon from 'autocannon';
 /** A wallet is good for a thousand payments of the smallest amount. */
 const PAYMENTS_OF_SESSION = 900;
 
+/** A server runs four requests of one session at once: as many sessions as a bench has connections. */
+const FEWEST_SESSIONS = 16;
+
 export const body = JSON.stringify({
   provider: 'elsom',
   service: 'balance',
@@ -25,7 +28,8 @@ export async function preparePayments(
   count: number,
 ): Promise<autocannon.Request & {expect: number}> {
   const tokens: string[] = [];
-  while (tokens.length * PAYMENTS_OF_SESSION < count) tokens.push(await openToken(url));
+  const sessions = Math.max(FEWEST_SESSIONS, Math.ceil(count / PAYMENTS_OF_SESSION));
+  while (tokens.length < sessions) tokens.push(await openToken(url));
   let made = 0;
   return {
     method: 'POST',

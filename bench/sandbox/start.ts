@@ -2,13 +2,14 @@ import path from 'node:path';
 
 import {median} from '../percentile';
 import {withFolder} from './folder';
-import {load} from './load';
+import {loadSo} from './load';
 import {startSandbox} from './measured';
 import type {Measured} from './measured';
 import {preparePayments} from './sessions';
 
 const STARTS = 7;
 const SOME = 5_000;
+const CONNECTIONS = 8;
 
 /** Milliseconds until a check is answered. */
 async function answerFirst(server: Measured): Promise<number> {
@@ -23,7 +24,8 @@ export async function measureStart(report: (lines: string[]) => void): Promise<v
   await withFolder(async (folder) => {
     const database = `file:${path.join(folder, 'start.db')}`;
     const filled = await startSandbox('sandbox', database);
-    await load(filled, await preparePayments(filled.url, SOME), 8);
+    const extent = {connections: CONNECTIONS, amount: SOME};
+    await loadSo(filled, await preparePayments(filled.url, SOME), extent);
     await filled.stop();
     const [times, costs]: [number[], number[]] = [[], []];
     for (let start = 0; start < STARTS; start += 1) {
