@@ -7,6 +7,7 @@ const SECONDS = 3;
 
 /** One round against one server. */
 export interface Round {
+  readonly total: number;
   readonly perSecond: number;
   /** CPU µs of the server a request: what a busy machine cannot distort much. */
   readonly cpu: number;
@@ -28,6 +29,7 @@ export async function loadSo(server: Measured, request: Request, extent: Extent)
     throw new Error(`${server.name} answered ${JSON.stringify(codes)}`);
   }
   return {
+    total,
     perSecond: Math.round(total / result.duration),
     cpu: Math.round((server.cpu() - before) / total),
     p99: result.latency.p99,

@@ -2,6 +2,8 @@ import {spawn} from 'node:child_process';
 import type {ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import fs from 'node:fs';
+import path from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
 
 /** A server under measurement, in a process of its own. */
 export interface Measured {
@@ -11,7 +13,7 @@ export interface Measured {
   cpu(): number;
   /** Memory it holds, in MB. */
   memory(): number;
-  /** Milliseconds from the start to the address. */
+  /** Milliseconds from the start to the address, or until it was ready. */
   readonly started: number;
   stop(): Promise<void>;
 }
@@ -74,9 +76,23 @@ export async function startMeasured(
   };
 }
 
-/** Starts the sandbox as it is shipped, log, headers and limiter on; only the limits are raised. */
-export function startSandbox(name: string, database: string): Promise<Measured> {
-  return startMeasured(name, ['dist/sandbox/server.cjs'], {
+/** A server listens before it has its database. */
+async function waitUntilReady(url: string): Promise<void> {
+  while (!(await fetch(`${url}/readyz`)).ok) await wait(5);
+}
+
+/**
+ * Starts the sandbox as it is shipped, log, headers and limiter on; only the limits are raised.
+ * @param checkout whose bundle is started, as a rule this one
+ * @returns the server once it is ready, and after how long it was
+ */
+export async function startSandbox(
+  name: string,
+  database: string,
+  checkout = '.',
+): Promise<Measured> {
+  const begin = performance.now();
+  const server = await startMeasured(name, [path.join(checkout, 'dist/sandbox/server.cjs')], {
     PORT: '0',
     HOST: '127.0.0.1',
     DATABASE_URL: database,
@@ -85,4 +101,6 @@ export function startSandbox(name: string, database: string): Promise<Measured> 
     SANDBOX_ADDRESS_SESSIONS_PER_MINUTE: MANY,
     SANDBOX_ADDRESS_CHECKS_PER_MINUTE: MANY,
   });
+  await waitUntilReady(server.url);
+  return {...server, started: Math.round(performance.now() - begin)};
 }

@@ -16,6 +16,7 @@ export const body = JSON.stringify({
 /** Opens a practice session. @returns its token */
 export async function openToken(url: string): Promise<string> {
   const answer = await fetch(`${url}/sandbox/v1/sessions`, {method: 'POST'});
+  if (!answer.ok) throw new Error(`A session was answered ${answer.status}.`);
   return ((await answer.json()) as {token: string}).token;
 }
 
