@@ -3,6 +3,7 @@ import path from 'node:path';
 import {bundleServer} from '../../src/build/bundleServer';
 import {measureParts, type Parts} from '../parts';
 import type {Results} from '../results';
+import {measureAudit} from './audit';
 import {measureChecks} from './checks';
 import {measureGrowth} from './growth';
 import {measureMemory} from './memory';
@@ -25,6 +26,7 @@ const parts: Parts = {
   payments: ['A payment on SQLite', measurePayments],
   processes: ['A payment on PostgreSQL', measureProcesses],
   neighbour: ['A payment while another session floods', measureNeighbour],
+  audit: ['The audit', measureAudit],
   start: ['Start', measureStart],
   memory: ['Memory', measureMemory],
   growth: ['A payment while the database grows', measureGrowth],
