@@ -1,10 +1,8 @@
-import {spawn} from 'node:child_process';
-import {once} from 'node:events';
 import path from 'node:path';
-import {createInterface} from 'node:readline';
 
 import {createPostgres} from '../../tests/sandbox/engines/postgres';
 import {percentile} from '../percentile';
+import {startClient} from './client';
 import {withFolder} from './folder';
 import {startSandbox} from './measured';
 import type {Measured} from './measured';
@@ -15,25 +13,6 @@ const ROUNDS = 10;
 const CALM = 100;
 
 type Counts = Record<string, number>;
-
-/** Starts the client that floods. @returns floods once with a session, and tells the statuses */
-function startFlooding(url: string) {
-  const child = spawn(process.execPath, ['bench/sandbox/flood.mjs', url], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const lines = createInterface({input: child.stdout});
-  return {
-    async flood(token: string): Promise<Counts> {
-      child.stdin.write(`${token}\n`);
-      const [line] = (await once(lines, 'line')) as [string];
-      return JSON.parse(line) as Counts;
-    },
-    async stop() {
-      child.stdin.end();
-      await once(child, 'exit');
-    },
-  };
-}
 
 /** Pays one payment after another. @returns ms of each */
 async function payOn(url: string, isOver: (made: number) => boolean): Promise<number[]> {
@@ -54,12 +33,12 @@ async function payOn(url: string, isOver: (made: number) => boolean): Promise<nu
 }
 
 async function measure(server: Measured): Promise<string> {
-  const flooding = startFlooding(server.url);
+  const flooding = startClient<Counts>('bench/sandbox/flood.mjs', server.url);
   const [calm, flooded, counts]: [number[], number[], Counts] = [[], [], {}];
   for (let round = 0; round <= ROUNDS; round += 1) {
     const before = await payOn(server.url, (made) => made === CALM);
     let isOver = false;
-    const flood = flooding.flood(await openToken(server.url)).finally(() => (isOver = true));
+    const flood = flooding.ask(await openToken(server.url)).finally(() => (isOver = true));
     const during = await payOn(server.url, () => isOver);
     // The first round warms up.
     if (round === 0) continue;

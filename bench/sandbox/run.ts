@@ -11,6 +11,7 @@ import {measureNeighbour} from './neighbour';
 import {measurePayments} from './payments';
 import {measureProcesses} from './processes';
 import {measureStart} from './start';
+import {measureSweep} from './sweep';
 
 const results: Results = {
   file: path.resolve(import.meta.dirname, 'RESULTS.md'),
@@ -27,6 +28,7 @@ const parts: Parts = {
   processes: ['A payment on PostgreSQL', measureProcesses],
   neighbour: ['A payment while another session floods', measureNeighbour],
   audit: ['The audit', measureAudit],
+  sweep: ['The sweep of ended sessions', measureSweep],
   start: ['Start', measureStart],
   memory: ['Memory', measureMemory],
   growth: ['A payment while the database grows', measureGrowth],
