@@ -32,7 +32,9 @@ const OF_THE_MOMENT = /^\/(sandbox\/|healthz|readyz|metrics)/;
 /** Puts on an answer its request's id and what a browser needs to be careful. */
 export function giveHeaders(request: FastifyRequest, reply: FastifyReply): void {
   reply.headers(usualHeaders).header('x-request-id', request.id);
-  if (OF_THE_MOMENT.test(request.url)) reply.header('cache-control', 'no-store');
+  // The address may be written otherwise than its route: escaped, or with the host before it.
+  if (OF_THE_MOMENT.test(request.routeOptions?.url ?? request.url))
+    reply.header('cache-control', 'no-store');
   // A proxy in front ends TLS; its word for that counts where the settings trust it.
   if (request.protocol === 'https') reply.headers(onlyTls);
 }

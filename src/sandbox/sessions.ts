@@ -1,5 +1,7 @@
 import {append} from './chain/append';
 import type {SessionState} from './chain/append';
+import type {Keyring} from './chain/keyring';
+import {requireSeal} from './chain/link';
 import {countEnded, countOpened, drawSlot} from './chain/register';
 import type {Session, Wallet} from './contract';
 import {createBatch} from './database/batch';
@@ -70,18 +72,31 @@ export async function openSession(
   return {token, session};
 }
 
+/** @throws FalsifiedError for a row that no server wrote: its token may be another visitor's */
+function readRow(keyring: Keyring, row: SessionState): SessionRow {
+  requireSeal(keyring.find(row.key_id), row);
+  return row;
+}
+
 async function findSessions(
-  {database, now}: Sandbox,
+  {database, keyring, now}: Sandbox,
   tokens: readonly string[],
-): Promise<(SessionRow | undefined)[]> {
+): Promise<(SessionRow | undefined | Error)[]> {
   const hashes = tokens.map(hashToken);
   const rows = await database.queries
     .selectFrom('sessions')
-    .select(['id', 'wallet', 'expires_at', 'key_id', 'token_hash'])
+    .selectAll()
     .where('token_hash', 'in', hashes)
     .where('expires_at', '>', now())
     .execute();
-  return hashes.map((hash) => rows.find(({token_hash}) => token_hash === hash));
+  return hashes.map((hash) => {
+    const row = rows.find(({token_hash}) => token_hash === hash);
+    try {
+      return row && readRow(keyring, row);
+    } catch (error) {
+      return error as Error;
+    }
+  });
 }
 
 /** By database: tokens that wait at the same time are looked up in one statement. */
@@ -93,10 +108,14 @@ export async function findSession(
   token: string,
 ): Promise<SessionRow | undefined> {
   const {database} = sandbox;
-  if (database.engine === 'sqlite') return (await findSessions(sandbox, [token]))[0];
+  if (database.engine === 'sqlite') {
+    const [found] = await findSessions(sandbox, [token]);
+    if (found instanceof Error) throw found;
+    return found;
+  }
   const find =
     lookups.get(database) ??
-    createBatch((tokens: readonly string[]) => findSessions(sandbox, tokens));
+    createBatch<string, SessionRow | undefined>((tokens) => findSessions(sandbox, tokens));
   lookups.set(database, find);
   return find(token);
 }

@@ -44,6 +44,13 @@ function comply({statusCode, headers, body}: LightMyRequestResponse, wanted: Cas
 }
 
 const cases: Case[] = [
+  ['a name that is too long for a file', {url: `/${'a'.repeat(300)}`}, 404],
+  [
+    'a call whose address is escaped',
+    {url: '/%73andbox/v1/scenarios'},
+    200,
+    {'cache-control': 'no-store'},
+  ],
   [
     'a range that begins beyond the end',
     {url: '/', headers: {range: 'bytes=900-'}},

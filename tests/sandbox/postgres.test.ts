@@ -22,6 +22,7 @@ import {describePayments} from './suites/payments';
 import {describeSecrets} from './suites/secrets';
 import {describeServerFaults} from './suites/serverFaults';
 import {describeSessions} from './suites/sessions';
+import {describeTampering} from './suites/tampering';
 import {describeSharedBuckets} from './suites/sharedBuckets';
 import {describeTls} from './suites/tls';
 
@@ -41,6 +42,7 @@ describe(`on ${engine.name}`, () => {
   describeLimits(engine);
   describeNeighbours(engine);
   describeAudit(engine);
+  describeTampering(engine);
   describeCrashes(engine);
   describeInterleavings(engine);
   describeImport(engine);

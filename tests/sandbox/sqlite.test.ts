@@ -17,6 +17,7 @@ import type {Outage} from './suites/outages';
 import {describePayments} from './suites/payments';
 import {describeSecrets} from './suites/secrets';
 import {describeSessions} from './suites/sessions';
+import {describeTampering} from './suites/tampering';
 
 /** Another process holds the write lock. */
 function lockedFile(): Outage {
@@ -51,6 +52,7 @@ describe(`on ${engine.name}`, () => {
   describeLimits(engine);
   describeNeighbours(engine);
   describeAudit(engine);
+  describeTampering(engine);
   describeCrashes(engine);
   describeImport(engine);
   describeHistories(engine);

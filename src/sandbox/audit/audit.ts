@@ -13,7 +13,7 @@ import {checkRegister} from './checkRegister';
 import type {LiveSession} from './checkRegister';
 import {checkSchema} from './checkSchema';
 import type {Finding} from './finding';
-import {readSessions} from './readSessions';
+import {findStrayTables, readSessions} from './readSessions';
 import type {SessionRows} from './readSessions';
 import {replay} from './replay';
 
@@ -113,6 +113,7 @@ export async function auditWithin(
     ...(await checkSchema(database.engine, queries)),
     ...context.findings,
     ...(await checkAccounts(context)),
+    ...(await findStrayTables(queries)).map((row) => ({rule: 'stray', row}) as const),
   ];
   const live: LiveSession[] = [];
   let [payments, transfers, unlinked] = [0, 0, 0];

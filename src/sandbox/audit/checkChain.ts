@@ -67,7 +67,7 @@ function followLinks(key: Key, session: Session, linked: readonly Linked[]): Fin
 /** The session's own hold on its chain: how many rows there are, and the last link. */
 function checkHead(key: Key, session: Session, linked: readonly Linked[]): Finding[] {
   const {id, links, head, seal} = session;
-  const isSealed = signHead(key, id, links!, head!) === seal;
+  const isSealed = signHead(key, session, links!, head!) === seal;
   const last = linked.at(-1);
   // Rows that are missing at the end are named one by one.
   const isLast = last?.position !== links || last?.link === head;

@@ -8,7 +8,7 @@ export type SchemaParts = ReadonlyMap<string, string>;
 /** SQLite keeps the statements themselves. */
 const sqlite = sql<{name: string; definition: string}>`
   select type || ' ' || name as name, sql as definition
-  from sqlite_schema where name not like 'sqlite_%'`;
+  from sqlite_schema where substr(name, 1, 7) <> 'sqlite_'`;
 
 /** Tables of the current schema; another program's in another schema are not ours to judge. */
 const ours = sql`select c.oid, c.relname, c.relkind, c.relrowsecurity from pg_class c

@@ -1,4 +1,5 @@
 import type {Selectable} from 'kysely';
+import {sql} from 'kysely';
 
 import type {Queries} from '../database/database';
 import type {Schema} from '../database/schema';
@@ -19,6 +20,11 @@ export interface SessionRows {
 /** Sessions that are read at once, and about how many rows they may have in all. */
 const MOST_SESSIONS = 500;
 const MOST_LINKS = 20_000;
+
+const STRAY = [
+  ['sessions', 'id'],
+  ...['transfers', 'payments', 'idempotency', 'failures'].map((table) => [table, 'session_id']),
+] as [string, string][];
 
 type Tables = 'transfers' | 'payments' | 'idempotency' | 'failures';
 interface Range {
@@ -85,9 +91,23 @@ function group(
   return [...bySession.values()];
 }
 
+/**
+ * Finds rows of sessions whose ids no database gives: none is below 1, or too large for a number.
+ * @returns the names of the tables that have such rows
+ */
+export async function findStrayTables(queries: Queries): Promise<string[]> {
+  const found: string[] = [];
+  for (const [table, column] of STRAY) {
+    const {rows} = await sql`select 1 from ${sql.table(table)} where ${sql.ref(column)} < 1
+      or ${sql.ref(column)} > ${Number.MAX_SAFE_INTEGER} limit 1`.execute(queries);
+    if (rows.length > 0) found.push(table);
+  }
+  return found;
+}
+
 /** Reads every session with its rows, and rows that have none, each row once. */
 export async function* readSessions(queries: Queries): AsyncGenerator<SessionRows> {
-  let after = Number.MIN_SAFE_INTEGER;
+  let after = 0;
   for (;;) {
     const sessions = await readSome(queries, after);
     const upTo = sessions.at(-1)?.id ?? Infinity;

@@ -80,7 +80,7 @@ class Replay {
       return;
     }
     this.unpaid.delete(payment.id);
-    if (payment.sequence < this.last.sequence) this.add('order', `payment ${payment.id}`);
+    if (payment.sequence <= this.last.sequence) this.add('order', `payment ${payment.id}`);
     this.last.sequence = payment.sequence;
     this.checkPayment(payment, transfer);
   }

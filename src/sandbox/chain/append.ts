@@ -5,7 +5,7 @@ import type {Database, Queries} from '../database/database';
 import type {Schema} from '../database/schema';
 import type {Sandbox} from '../sandbox';
 import type {Keyring} from './keyring';
-import {signHead, signRow, signSession} from './link';
+import {requireSeal, signHead, signRow, signSession} from './link';
 import type {Linkable} from './link';
 
 export type SessionState = Selectable<Schema['sessions']>;
@@ -41,6 +41,7 @@ const tables = {transfer: 'transfers', answer: 'idempotency', failure: 'failures
 /** The rows of an addition with their links, and what the session holds of its chain afterwards. */
 function chain(keyring: Keyring, session: SessionState, addition: Addition) {
   const key = keyring.require(session.key_id);
+  requireSeal(key, session);
   let [links, head] = [session.links ?? 0, session.head ?? signSession(key, session)];
   const {payment} = addition;
   const rows: Row[] = payment ? [{table: 'payments', values: {...payment}}] : [];
@@ -52,7 +53,7 @@ function chain(keyring: Keyring, session: SessionState, addition: Addition) {
       values: {...linkable.row, position: links, link: head},
     });
   }
-  return {rows, head: {links, head, seal: signHead(key, session.id, links, head)}};
+  return {rows, head: {links, head, seal: signHead(key, session, links, head)}};
 }
 
 export type Head = ReturnType<typeof chain>['head'];

@@ -77,11 +77,26 @@ export function signRow(key: Key, before: string, position: number, linkable: Li
 }
 
 /**
- * What a session holds of its whole chain. A link stands in the row it is of, so the last one could
- * be copied from the row before; a seal stands nowhere else.
+ * What a session holds of itself and its whole chain. A link stands in the row it is of, so the last
+ * one could be copied from the row before; a seal stands nowhere else.
  */
-export function signHead(key: Key, session: number, links: number, head: string): string {
-  return sign(key, 'head', session, links, head);
+export function signHead(key: Key, session: Said<'sessions'>, links: number, head: string): string {
+  return sign(key, 'head', pick(session, SESSION), links, head);
+}
+
+/** A row is not as a server wrote it; going on with it would put a new seal on what was done to it. */
+export class FalsifiedError extends Error {}
+
+/**
+ * Requires that a session is as a server wrote it. One that a server of the version before the chain
+ * opened has no seal yet; a secret that is not known here is for others to say.
+ * @throws FalsifiedError
+ */
+export function requireSeal(key: Key | undefined, session: Row<'sessions'>): void {
+  const {id, links, head, seal} = session;
+  if (!key || seal === null) return;
+  if (signHead(key, session, links ?? 0, head ?? '') === seal) return;
+  throw new FalsifiedError(`Session ${id} is not as a server wrote it: audit the database.`);
 }
 
 /** Seals a slot of the register of sessions. */

@@ -18,6 +18,8 @@ export interface Secrets {
   readonly other?: string | undefined;
 }
 
+const LOST = 'has sealed sessions and no record of a secret: put a back-up in its place';
+
 const REFUSAL =
   'was written with another SANDBOX_SECRET. With a new one, a payment that is sent again would be made ' +
   'again: start with the secret that the database knows, or give that one as SANDBOX_OTHER_SECRET for as ' +
@@ -53,10 +55,12 @@ async function addRecord(
 
 async function registerFirst(
   queries: Queries,
-  engine: Database['engine'],
+  {engine, place}: Database,
   secret: string,
   at: number,
 ): Promise<Record> {
+  const sealed = queries.selectFrom('sessions').select('id').where('seal', 'is not', null);
+  if (await sealed.executeTakeFirst()) throw new DatabaseError(`The database ${place} ${LOST}.`);
   const key = createKey(1, secret);
   const start = await queries.selectFrom('chain_start').selectAll().executeTakeFirstOrThrow();
   await queries.insertInto('session_register').values(listEmptySlots(key)).execute();
@@ -126,7 +130,7 @@ export function registerSecret(database: Database, secrets: Secrets, at: number)
     await database.lockSchema(queries);
     const records = await listRecords(queries);
     if (records.length === 0) {
-      records.push(await registerFirst(queries, engine, secrets.primary, at));
+      records.push(await registerFirst(queries, database, secrets.primary, at));
     }
     const known = pairSealed(place, records, matchKeys(records, secrets));
     if (known.length === 0) throw new DatabaseError(`The database ${place} ${REFUSAL}.`);

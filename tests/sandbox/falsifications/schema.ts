@@ -32,6 +32,11 @@ export const schemaFalsifications: readonly Falsification[] = [
     ['create trigger extra after insert on transfers begin delete from failures; end'],
     'trigger extra',
   ),
+  sqlite(
+    'a trigger has the name of none of SQLite’s own',
+    ['create trigger sqliteXpay after insert on payments begin select 1; end'],
+    'trigger sqliteXpay',
+  ),
   sqlite('an index is dropped', ['drop index payments_by_session'], 'index payments_by_session'),
   sqlite('a column is added', ['alter table payments add column extra text'], 'table payments'),
   sqlite(

@@ -7,6 +7,7 @@ import {auditWithin} from '../../../src/sandbox/audit/audit';
 import type {Audit} from '../../../src/sandbox/audit/audit';
 import {listSchema} from '../../../src/sandbox/audit/listSchema';
 import type {Engine} from '../engines/engine';
+import {accountFalsifications} from '../falsifications/accounts';
 import {answerFalsifications} from '../falsifications/answers';
 import {fillLedger, readLedger} from '../falsifications/ledger';
 import type {Falsification, Ledger} from '../falsifications/ledger';
@@ -77,6 +78,7 @@ export function describeAudit(engine: Engine): void {
       ...paymentFalsifications,
       ...answerFalsifications,
       ...sessionFalsifications,
+      ...accountFalsifications,
       ...schemaFalsifications,
     ];
     const possible = all.filter(({only}) => only === undefined || only === engine.name);
