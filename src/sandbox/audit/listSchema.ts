@@ -5,15 +5,22 @@ import type {Database, Queries} from '../database/database';
 /** What the schema is made of: each part by its kind and name, and how it is defined. */
 export type SchemaParts = ReadonlyMap<string, string>;
 
+interface Part {
+  readonly name: string;
+  readonly definition: string | null;
+}
+
 /** SQLite keeps the statements themselves. */
-const sqlite = sql<{name: string; definition: string}>`
+const sqlite = sql<Part>`
   select type || ' ' || name as name, sql as definition
   from sqlite_schema where substr(name, 1, 7) <> 'sqlite_'`;
 
-/** Tables of the current schema; another program's in another schema are not ours to judge. */
-const ours = sql`select c.oid, c.relname, c.relkind, c.relrowsecurity from pg_class c
+/** Tables of the schema; another program's in another schema are not ours to judge. */
+const listOurs = (
+  schema: string,
+) => sql`select c.oid, c.relname, c.relkind, c.relrowsecurity from pg_class c
   join pg_namespace n on n.oid = c.relnamespace
-  where n.nspname = current_schema() and c.relkind in ('r', 'p', 'v') and not c.relispartition`;
+  where n.nspname = ${schema} and c.relkind in ('r', 'p', 'v') and not c.relispartition`;
 
 /** Partitions of those tables: each has triggers of its own, which can be off for it alone. */
 const parts = sql`select c.oid, c.relname, c.relrowsecurity from ours o
@@ -25,8 +32,8 @@ const parts = sql`select c.oid, c.relname, c.relrowsecurity from ours o
  * since not every version lists them. A trigger that is off, a rule that diverts what is written, rows
  * that are hidden, and a role whose sessions fire no trigger are all ways to get round a guard.
  */
-const postgres = sql<{name: string; definition: string}>`
-  with ours as (${ours}), parts as (${parts})
+const listParts = (schema: string) => sql<Part>`
+  with ours as (${listOurs(schema)}), parts as (${parts})
   select 'column ' || o.relname || '.' || a.attname as name,
     concat_ws(' ', format_type(a.atttypid, a.atttypmod), case when a.attnotnull then 'not null' end,
       nullif(a.attidentity::text, ''), pg_get_expr(d.adbin, d.adrelid)) as definition
@@ -38,7 +45,7 @@ const postgres = sql<{name: string; definition: string}>`
     from ours o join pg_constraint k on k.conrelid = o.oid
     where k.contype in ('p', 'u', 'f', 'c') and k.conparentid = 0
   union all select 'trigger ' || o.relname || '.' || t.tgname,
-    t.tgenabled::text || ' ' || replace(pg_get_triggerdef(t.oid), quote_ident(current_schema()) || '.', '')
+    t.tgenabled::text || ' ' || pg_get_triggerdef(t.oid)
     from ours o join pg_trigger t on t.tgrelid = o.oid where not t.tgisinternal
   union all select 'disabled trigger ' || o.relname || '.' || t.tgname, t.tgenabled::text
     from ours o join pg_trigger t on t.tgrelid = o.oid where t.tgisinternal and t.tgenabled <> 'O'
@@ -57,22 +64,53 @@ const postgres = sql<{name: string; definition: string}>`
   union all select 'row security ' || p.relname, 'on' from parts p where p.relrowsecurity
   union all select 'view ' || o.relname, pg_get_viewdef(o.oid) from ours o where o.relkind = 'v'
   union all select 'function ' || p.proname, p.prosrc from pg_proc p
-    join pg_namespace n on n.oid = p.pronamespace where n.nspname = current_schema()
+    join pg_namespace n on n.oid = p.pronamespace where n.nspname = ${schema}
     and p.proname in ('refuse_change', 'touch_session', 'charge_rate_limits')
   union all select 'setting session_replication_role', current_setting('session_replication_role')
     where current_setting('session_replication_role') <> 'origin'`;
-
-/** Lists tables, constraints, triggers and views as the database has them now. */
-export async function listSchema(
-  engine: Database['engine'],
-  queries: Queries,
-): Promise<SchemaParts> {
-  const {rows} = await (engine === 'sqlite' ? sqlite : postgres).execute(queries);
-  return new Map(rows.map(({name, definition}) => [name, normalise(name, definition ?? '')]));
-}
 
 /** Versions of PostgreSQL lay views out differently, and not all name the table of each column. */
 function normalise(name: string, definition: string): string {
   const text = definition.replace(/\s+/g, ' ').trim();
   return name.startsWith('view ') ? text.replace(/\b(entries|transfers)\./g, '') : text;
+}
+
+function collect(parts: readonly Part[], schema?: string): Map<string, string> {
+  const collected = new Map<string, string>();
+  for (const {name, definition} of parts) {
+    const text = normalise(name, (definition ?? '').replaceAll(`${schema}.`, ''));
+    // No part hides another of the same name.
+    collected.set(name, collected.has(name) ? `${collected.get(name)} and ${text}` : text);
+  }
+  return collected;
+}
+
+/**
+ * Lists with nothing but the catalogue in the search path: functions and operators of the database's
+ * own, which could lie, are not found there. Two schemas in the usual path can hide each other's
+ * tables, so that is a part too.
+ */
+async function listPostgres(queries: Queries): Promise<SchemaParts> {
+  const found = await sql<{schemas: string[]; path: string}>`
+    select pg_catalog.current_schemas(true)::pg_catalog.text[] as schemas,
+      pg_catalog.current_setting('search_path') as path`.execute(queries);
+  const {schemas, path} = found.rows[0]!;
+  const [first, schema = 'public', ...rest] = schemas.filter((name) => !name.startsWith('pg_temp'));
+  await sql`select pg_catalog.set_config('search_path', 'pg_catalog', true)`.execute(queries);
+  const parts = collect((await listParts(schema).execute(queries)).rows, schema);
+  await sql`select pg_catalog.set_config('search_path', ${path}, true)`.execute(queries);
+  if (first !== 'pg_catalog' || rest.length > 0) parts.set('setting search_path', path);
+  return parts;
+}
+
+/**
+ * Lists tables, constraints, triggers and views as the database has them now.
+ * @param queries a transaction, on PostgreSQL
+ */
+export async function listSchema(
+  engine: Database['engine'],
+  queries: Queries,
+): Promise<SchemaParts> {
+  if (engine === 'postgres') return listPostgres(queries);
+  return collect((await sqlite.execute(queries)).rows);
 }

@@ -98,6 +98,20 @@ export const schemaFalsifications: readonly Falsification[] = [
     'row security payments',
   ),
   postgres(
+    'another schema stands before this one',
+    ['create schema evil', 'set local search_path = evil, public, pg_catalog'],
+    'setting search_path',
+  ),
+  postgres(
+    'an operator hides what is found',
+    [
+      "create function hide(text, name) returns text language sql as $$ select 'view balances' $$",
+      'create operator || (function = hide, leftarg = text, rightarg = name)',
+      'alter table payments enable row level security',
+    ],
+    'row security payments',
+  ),
+  postgres(
     'sessions fire no trigger',
     ['set local session_replication_role = replica'],
     'setting session_replication_role',

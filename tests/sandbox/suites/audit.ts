@@ -63,9 +63,8 @@ export function describeAudit(engine: Engine): void {
     if (engine.name === 'PostgreSQL') {
       it('compares the schema with what the migrations make today', async () => {
         const {engine: name, queries} = practice.sandbox.database;
-        const parts = [...(await listSchema(name, queries))].sort(([one], [other]) =>
-          one < other ? -1 : 1,
-        );
+        const list = await queries.transaction().execute((within) => listSchema(name, within));
+        const parts = [...list].sort(([one], [other]) => (one < other ? -1 : 1));
         // `npx vitest run tests/sandbox/postgres.test.ts -u` writes the list anew after a migration.
         await expect(`${JSON.stringify(Object.fromEntries(parts), null, 2)}\n`).toMatchFileSnapshot(
           path.resolve('src/sandbox/audit/postgresSchema.json'),
