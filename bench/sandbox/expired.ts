@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+
 import {sql} from 'kysely';
 
 import type {Sandbox} from '../../src/sandbox/sandbox';
@@ -17,7 +19,7 @@ const HOUR = 3_600_000;
  * nothing and not in the register: a sweep has the same work, an audit would find them.
  */
 export async function insertExpired(
-  {database: {queries}}: Sandbox,
+  {database: {queries, place}}: Sandbox,
   {sessions, transfers}: Expired,
 ): Promise<void> {
   await sql`pragma synchronous = off`.execute(queries);
@@ -36,4 +38,12 @@ export async function insertExpired(
   );
   await sql`pragma wal_checkpoint(truncate)`.execute(queries);
   await sql`pragma synchronous = full`.execute(queries);
+  syncFile(place.slice('file:'.length));
+}
+
+/** Or the first sync of the sweep would wait until all that was filled in is on the disk. */
+function syncFile(file: string): void {
+  const handle = fs.openSync(file, 'r+');
+  fs.fsyncSync(handle);
+  fs.closeSync(handle);
 }

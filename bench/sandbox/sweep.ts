@@ -99,6 +99,6 @@ export async function measureSweep(report: (lines: string[]) => void): Promise<v
     ...rows,
     '',
     `Goal: the longest stall of the event loop at most 50 ms. Each is swept for ${LONGEST / 1000} s at most, on SQLite; /healthz is asked by`,
-    'another process all the time. A disk that others write to stalls every commit: what one small file takes meets the same.',
+    'another process all the time. What one small file takes to be synced, between the two, says how busy the disk was.',
   ]);
 }

@@ -29,12 +29,16 @@ function explainValidation(error: FastifyError): Refusal {
   return new Refusal('invalid_field', instancePath + missing);
 }
 
+/** What Node says of a client that went away before its request had arrived; it is nobody's fault here. */
+const isCutOff = ({code, message}: FastifyError) => code === 'ECONNRESET' && message === 'aborted';
+
 /** What a failure is to whoever asked; what is not foreseen is our own failure. */
 function explain(error: FastifyError): Refusal {
   if (error instanceof Refusal) return error;
   if (error.validation) return explainValidation(error);
   const code = codes[error.code] ?? statuses[error.statusCode ?? 500];
   if (code) return new Refusal(code);
+  if (isCutOff(error)) return new Refusal('bad_request');
   if (isUnavailable(error)) return new Refusal('database_unavailable');
   const isOurs = (error.statusCode ?? 500) >= 500;
   return new Refusal(isOurs ? 'internal_error' : 'bad_request');

@@ -1,7 +1,7 @@
 import {once} from 'node:events';
 import {connect, type AddressInfo} from 'node:net';
 
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 
 import {usualHeaders} from '../../src/sandbox/headers';
 import {createSqlite} from './engines/sqlite';
@@ -135,5 +135,25 @@ describe('a client that is slow on purpose', () => {
     const answer = await send(...lines);
     expect(answer).toMatch(/^HTTP\/1\.1 408 /);
     expect(answer).toContain('request_timeout');
+  });
+});
+
+describe('a client that goes away amid its request', () => {
+  it('is no failure of the server', async () => {
+    const {app} = practice;
+    const failed = vi.spyOn(app.log, 'error');
+    const ended = new Promise((resolve) => {
+      app.server.once('request', (_request, response) => response.once('close', resolve));
+    });
+    const socket = connect((app.server.address() as AddressInfo).port, '127.0.0.1');
+    socket.write(
+      'POST /sandbox/v1/checks HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n' +
+        'Content-Length: 100\r\n\r\n{"kind"',
+    );
+    await once(app.server, 'request');
+    socket.resetAndDestroy();
+    await ended;
+    await new Promise(setImmediate);
+    expect(failed).not.toHaveBeenCalled();
   });
 });
