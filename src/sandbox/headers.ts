@@ -33,8 +33,8 @@ const OF_THE_MOMENT = /^\/(sandbox\/|healthz|readyz|metrics)/;
 export function giveHeaders(request: FastifyRequest, reply: FastifyReply): void {
   reply.headers(usualHeaders).header('x-request-id', request.id);
   // The address may be written otherwise than its route: escaped, or with the host before it.
-  if (OF_THE_MOMENT.test(request.routeOptions?.url ?? request.url))
-    reply.header('cache-control', 'no-store');
+  const addresses = [request.url, request.routeOptions.url ?? ''];
+  if (addresses.some((one) => OF_THE_MOMENT.test(one))) reply.header('cache-control', 'no-store');
   // A proxy in front ends TLS; its word for that counts where the settings trust it.
   if (request.protocol === 'https') reply.headers(onlyTls);
 }
