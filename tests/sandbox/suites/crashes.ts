@@ -54,6 +54,9 @@ export function describeCrashes(engine: Engine): void {
       await sandbox.database.close();
     });
 
+    // SQLite stands in the process itself: there is no connection that could go.
+    const possible = ways.filter((way) => way !== 'gone' || engine.name === 'PostgreSQL');
+
     /** @returns whether the process died; where it did not, the scenario has fewer statements */
     async function crashAt({run, spent}: Scenario, nth: number, way: Way): Promise<boolean> {
       const {session} = await openSession(sandbox, 'usual');
@@ -73,7 +76,7 @@ export function describeCrashes(engine: Engine): void {
     it.each(scenarios)(
       'at any statement of $name loses nothing and doubles nothing',
       async (one) => {
-        for (const way of ways) {
+        for (const way of possible) {
           let nth = 1;
           while (await crashAt(one, nth, way)) nth += 1;
           expect(nth).toBeGreaterThan(1);
