@@ -154,14 +154,31 @@ async function appendAtOnce(
   return chained.map(({session, head}) => (moved.has(session.id) ? head : undefined));
 }
 
+/** Whether a session can be chained to at all; asked before it shares a statement with others. */
+function findObstacle({keyring}: Store, {session}: Append): Error | undefined {
+  try {
+    requireSeal(keyring.require(session.key_id), session);
+    return undefined;
+  } catch (error) {
+    return error as Error;
+  }
+}
+
 /**
  * Writes rows into sessions of a PostgreSQL, chained to those before them. Sessions that another
  * transaction holds are passed over.
  * @param appends one a session
- * @returns for each what `append` returns
+ * @returns for each what `append` returns, or the error that it would throw: it is nobody else's
  */
-export function appendBatch(queries: Queries, store: Store, appends: readonly Append[]) {
-  return appendAtOnce(queries, store, appends, false);
+export async function appendBatch(
+  queries: Queries,
+  store: Store,
+  appends: readonly Append[],
+): Promise<(Head | undefined | Error)[]> {
+  const obstacles = appends.map((one) => findObstacle(store, one));
+  const possible = appends.filter((_one, index) => obstacles[index] === undefined);
+  const heads = possible.length > 0 ? await appendAtOnce(queries, store, possible, false) : [];
+  return obstacles.map((obstacle) => obstacle ?? heads.shift());
 }
 
 /**

@@ -1,6 +1,8 @@
 import {sql} from 'kysely';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
+import {appendBatch} from '../../../src/sandbox/chain/append';
+import {FalsifiedError} from '../../../src/sandbox/chain/link';
 import type {Engine} from '../engines/engine';
 import {startPractice} from '../practice';
 import type {Practice} from '../practice';
@@ -51,6 +53,20 @@ export function describeTampering(engine: Engine): void {
         where id = ${session.id}`.execute(queries);
       expect((await other.get('session')).statusCode).toBe(500);
       expect((await visitor.get('session')).statusCode).toBe(401);
+    });
+
+    if (engine.name === 'SQLite') return;
+    it('is refused alone, and not those whose payments share its statement', async () => {
+      const [{session, queries}, {session: neighbour}] = [await openPaid(), await openPaid()];
+      const failure = {key_hash: 'x'};
+      const results = await appendBatch(queries, practice.sandbox, [
+        {session: {...session, links: 1}, addition: {failure}},
+        {session: neighbour, addition: {failure}},
+      ]);
+      expect(results).toEqual([
+        expect.any(FalsifiedError),
+        expect.objectContaining({links: neighbour.links! + 1}),
+      ]);
     });
   });
 }
