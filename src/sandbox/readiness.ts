@@ -27,6 +27,16 @@ async function touch(queries: Queries): Promise<void> {
   }
 }
 
+/** A file is looked at each time: that costs no more than to remember. */
+function findStranger({requireIdentity}: Database): Reason | undefined {
+  try {
+    requireIdentity?.();
+    return undefined;
+  } catch (error) {
+    return findReason(error as Error);
+  }
+}
+
 async function tryWriting(database: Database): Promise<Reason | undefined> {
   try {
     await database.transact(touch);
@@ -54,6 +64,8 @@ export function createReadiness(database: Database): Readiness {
 
   return {
     async check() {
+      const strange = findStranger(database);
+      if (strange) return strange;
       // One page may still be written where a payment finds no room.
       if (isRecent(fullAt)) return 'full';
       if (isRecent(writtenAt)) return undefined;

@@ -80,6 +80,20 @@ describe('the server', () => {
     await second.stop();
   });
 
+  it('finds everything again after its log was deleted and it was told to end', async () => {
+    const settings = {DATABASE_URL: await engine.createDatabase()};
+    const first = await startServer(settings);
+    const headers = await openSession(first.url);
+    const receipt = await (await pay(first.url, headers, 'key', usualPayment.account)).text();
+    fs.rmSync(`${settings.DATABASE_URL.slice('file:'.length)}-wal`);
+    expect((await pay(first.url, headers, 'next', usualPayment.account)).status).toBe(503);
+    expect(await first.stop()).toBe(0);
+    const second = await startServer(settings);
+    const replayed = await pay(second.url, headers, 'key', usualPayment.account);
+    expect(await replayed.text()).toBe(receipt);
+    await second.stop();
+  });
+
   it('migrates a new database once when two start at the same moment', async () => {
     const settings = {DATABASE_URL: await engine.createDatabase()};
     const servers = await Promise.all([startServer(settings), startServer(settings)]);

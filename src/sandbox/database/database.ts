@@ -20,6 +20,11 @@ export interface Database {
   transact<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /** Waits until no other opener is inside, for the rest of the transaction. */
   lockSchema(queries: Queries): Promise<void>;
+  /**
+   * Looks whether what was opened is still what stands at its place, where that can be asked at once.
+   * @throws ConnectionFailure when it is not
+   */
+  requireIdentity?(): void;
   /** What is done now and then, while requests go on. */
   maintain?(): Promise<void>;
   close(): Promise<void>;

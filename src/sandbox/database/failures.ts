@@ -1,7 +1,10 @@
 import {constants} from 'node:os';
 
 /** Why the database does not serve: stable words, which `/readyz` tells. */
-export type Reason = 'starting' | 'unreachable' | 'refused' | 'read_only' | 'full' | 'busy';
+export type Reason =
+  | ('starting' | 'unreachable' | 'refused' | 'read_only' | 'full' | 'busy')
+  // Of what stands at the database's place: nothing, another database, something broken.
+  | ('missing' | 'replaced' | 'damaged');
 
 interface Failure {
   readonly code?: unknown;

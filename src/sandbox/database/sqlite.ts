@@ -7,7 +7,9 @@ import Libsql from 'libsql';
 
 import {DatabaseError} from './database';
 import type {Access, Database} from './database';
+import {identifyFile} from './fileIdentity';
 import {createGroupCommit} from './groupCommit';
+import {guardStatements} from './guardStatements';
 import type {Schema} from './schema';
 
 /**
@@ -27,15 +29,17 @@ function rephrase(file: Libsql.Database, access: Access, sql: string): string {
   return sql === 'rollback' && !file.inTransaction ? 'select 1' : sql;
 }
 
+type Statement = ReturnType<SqliteDatabase['prepare']>;
+
 /** Keeps statements prepared; Kysely would prepare each anew. */
 function cacheStatements(file: Libsql.Database, access: Access): SqliteDatabase {
-  const statements = new Map<string, Libsql.Statement>();
+  const statements = new Map<string, Statement>();
   return {
     prepare(sql) {
       const text = rephrase(file, access, sql);
-      const statement = statements.get(text) ?? file.prepare(text);
+      const statement = statements.get(text) ?? (file.prepare(text) as unknown as Statement);
       statements.set(text, statement);
-      return statement as unknown as ReturnType<SqliteDatabase['prepare']>;
+      return statement;
     },
     close() {
       file.close();
@@ -89,13 +93,18 @@ function openFile(place: string, access: Access): Libsql.Database {
  */
 export function openSqlite(place: string, access: Access = 'write'): Database {
   const file = openFile(place, access);
-  const dialect = new SqliteDialect({database: cacheStatements(file, access)});
+  const identity = access === 'write' && place !== MEMORY ? identifyFile(place) : undefined;
+  identity?.require();
+  const cached = cacheStatements(file, access);
+  const database = identity ? guardStatements(file, cached, identity) : cached;
+  const dialect = new SqliteDialect({database});
   const queries = new Kysely<Schema>({dialect});
   return {
     engine: 'sqlite',
     place: `file:${place}`,
     queries,
     transact: createGroupCommit(queries),
+    requireIdentity: () => identity?.require(),
     metrics: () => ({wal_bytes: measureLog(place)}),
     async maintain() {
       // SQLite writes over the log from the beginning, and would keep it as long as it once was.
