@@ -79,7 +79,7 @@ export interface StartedSandbox {
  */
 export async function startSandbox(
   config: Config,
-  options: Omit<ServingOptions, 'patience' | 'onOpen'> = {},
+  options: Omit<ServingOptions, 'patience' | 'onOpen' | 'keys'> = {},
 ): Promise<StartedSandbox> {
   requireSecret(config);
   let keyring: Keyring | undefined;
@@ -91,6 +91,7 @@ export async function startSandbox(
     ...options,
     patience,
     onOpen,
+    keys: () => keyring?.keys ?? [],
   });
   const sandbox = {
     config,

@@ -19,6 +19,7 @@ import {describeOlderServers} from './suites/olderServers';
 import {describeOutages} from './suites/outages';
 import {describePartitions} from './suites/partitions';
 import {describePayments} from './suites/payments';
+import {describeReplacements} from './suites/replacements';
 import {describeSecrets} from './suites/secrets';
 import {describeServerFaults} from './suites/serverFaults';
 import {describeSessions} from './suites/sessions';
@@ -54,6 +55,7 @@ describe(`on ${engine.name}`, () => {
   describeOutages(engine, []);
   describeConnections(engine);
   describeFaults(engine);
+  describeReplacements(engine);
   describeHosts(engine);
   describeTls(engine);
   describeServerFaults(engine);

@@ -9,10 +9,13 @@ export interface Key {
   readonly secret: string;
   /** Keys the chain. Derived, or a client could have any text sealed by sending it as a key. */
   readonly chain: Buffer;
+  /** What the database knows the secret by. */
+  readonly fingerprint: string;
 }
 
 /** The secrets that this server knows. */
 export interface Keyring {
+  readonly keys: readonly Key[];
   /** What new sessions are sealed with. */
   readonly primary: Key;
   /**
@@ -44,7 +47,7 @@ export function fingerprintSecret(secret: string): string {
 
 /** A secret under its number. */
 export function createKey(id: number, secret: string): Key {
-  return {id, secret, chain: derive(secret, 'chain')};
+  return {id, secret, chain: derive(secret, 'chain'), fingerprint: fingerprintSecret(secret)};
 }
 
 /** @param keys the primary one first */
@@ -55,5 +58,5 @@ export function createKeyring(keys: readonly [Key, ...Key[]]): Keyring {
     if (key) return key;
     throw new UnknownKeyError(id);
   };
-  return {primary: keys[0], find, require};
+  return {keys, primary: keys[0], find, require};
 }

@@ -10,6 +10,8 @@ export class Connection extends pg.Client {
   #failure: unknown;
   /** When the server last answered, by `performance.now()`. */
   answeredAt = performance.now();
+  /** When it was last seen to lead to the right database. */
+  verifiedAt = -Infinity;
 
   constructor(config: pg.ClientConfig) {
     const socket = new Socket();

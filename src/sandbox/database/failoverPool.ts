@@ -2,7 +2,7 @@ import type {PostgresPool, PostgresPoolClient, PostgresQueryResult} from 'kysely
 
 import type {Attempt} from './attempts';
 import {ConnectionFailure} from './failures';
-import {findServer} from './findServer';
+import {findServer, summarise} from './findServer';
 import type {PostgresServer, PostgresServerOptions} from './postgresServer';
 
 type Lent = Awaited<ReturnType<PostgresServer['lend']>>;
@@ -80,7 +80,16 @@ export class FailoverPool implements PostgresPool {
       if (this.#current === server && isCrowded(error)) throw error;
       this.#leave(server);
     }
-    return this.#lend(this.#current ?? (await this.#find()));
+    return this.#lendAnew(this.#current ?? (await this.#find()));
+  }
+
+  /** A server that was found a moment ago may refuse all the same, or be the same as before. */
+  async #lendAnew(server: PostgresServer): Promise<PostgresPoolClient> {
+    try {
+      return await this.#lend(server);
+    } catch (error) {
+      throw isCrowded(error) ? error : summarise([server.attempt.name], [error]);
+    }
   }
 
   /** Connections now, and how often another server had to be looked for. */

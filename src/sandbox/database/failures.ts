@@ -29,10 +29,12 @@ export class ConnectionFailure extends Error {
 const SQLITE = /^SQLITE_(BUSY|LOCKED|PROTOCOL|FULL|IOERR|READONLY|CANTOPEN)/;
 
 /**
- * Classes of PostgreSQL’s appendix A: connection, resources, intervention of an operator, system; and
- * of mixed classes what is a conflict with other transactions, a wait that was too long, or a standby.
+ * Classes of PostgreSQL’s appendix A: connection, authorization, database, schema, resources,
+ * intervention of an operator, system; and of mixed classes what is a conflict with other transactions,
+ * a wait that was too long, a standby, a missing right, or the table or function of another database.
  */
-const SQLSTATE = /^((08|53|57|58)\w{3}|40(001|003|P01)|25(006|P03|P04)|55P03)$/;
+const SQLSTATE =
+  /^((08|28|3D|3F|53|57|58)\w{3}|40(001|003|P01)|25(006|P03|P04)|42(501|883|P01)|55P03)$/;
 
 /** What the driver says without a code when it has waited too long, or its connection has ended. */
 const DRIVER =
@@ -58,9 +60,12 @@ export function isOfDatabase(error: Failure): boolean {
   );
 }
 
+/** What somebody has to mend, before waiting helps. */
+const LASTING: readonly Reason[] = ['refused', 'missing', 'replaced', 'damaged'];
+
 /** Whether opening the database may go well later: not with a wrong password, or without the database. */
 export function mayPass(error: Failure): boolean {
-  return error instanceof ConnectionFailure ? error.reason !== 'refused' : isUnavailable(error);
+  return isUnavailable(error) && !LASTING.includes(findReason(error));
 }
 
 /** Whether a connection must not be used after this: only an ordinary answer of the server leaves it good. */
@@ -73,6 +78,8 @@ export function breaksConnection({code, severity}: Failure): boolean {
 const reasons: readonly (readonly [RegExp, Reason])[] = [
   [/^(25006|SQLITE_READONLY)/, 'read_only'],
   [/^(53100|SQLITE_FULL|ENOSPC|EDQUOT)/, 'full'],
+  [/^(28|42501)/, 'refused'],
+  [/^(3D|3F|42)/, 'missing'],
   [/^(53|55P03|57014|40|SQLITE_(BUSY|LOCKED|PROTOCOL))/, 'busy'],
 ];
 

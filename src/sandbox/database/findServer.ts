@@ -48,10 +48,18 @@ function describe(error: unknown): string {
 
 /** What somebody must mend comes before what passes. */
 function chooseReason(reasons: readonly Reason[]): Reason {
-  return (['refused', 'read_only'] as const).find((one) => reasons.includes(one)) ?? reasons[0]!;
+  const first = ['replaced', 'missing', 'refused', 'read_only'] as const;
+  return first.find((one) => reasons.includes(one)) ?? reasons[0]!;
 }
 
-function summarise(names: readonly string[], failures: readonly unknown[]): ConnectionFailure {
+/**
+ * Tells why none of some servers can be used.
+ * @param failures of each, in order
+ */
+export function summarise(
+  names: readonly string[],
+  failures: readonly unknown[],
+): ConnectionFailure {
   const reasons = failures.map((failure) => findReason(failure as Error));
   const reason = chooseReason(reasons);
   const {code} = failures[reasons.indexOf(reason)] as {code?: string};

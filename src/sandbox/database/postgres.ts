@@ -1,5 +1,6 @@
 import {Kysely, PostgresDialect, sql} from 'kysely';
 
+import type {Key} from '../chain/keyring';
 import {listAttempts} from './attempts';
 import {nameDatabase, readConnectionString} from './connectionString';
 import type {Access, Database} from './database';
@@ -19,6 +20,8 @@ export interface PostgresOptions {
   readonly timeouts?: Timeouts;
   /** What keeps queries from being asked, if anything does. */
   readonly barrier?: () => Error | undefined;
+  /** Keys that the database must know, or it is another one; none until they are known. */
+  readonly keys?: () => readonly Key[];
 }
 
 /**
@@ -27,9 +30,9 @@ export interface PostgresOptions {
  * @throws ConfigError when the address is wrong, or names certificates that cannot be read
  */
 export function openPostgres(address: string, options: PostgresOptions = {}): Database {
-  const {access = 'write', connections = 8, timeouts = MAINTAINING} = options;
+  const {access = 'write', connections = 8, timeouts = MAINTAINING, keys = () => []} = options;
   const connection = readConnectionString(address);
-  const verify = createVerify(access, connection.target);
+  const verify = createVerify(access, connection.target, keys);
   const pool = new FailoverPool(
     listAttempts(connection),
     {connection, timeouts, connections, verify},

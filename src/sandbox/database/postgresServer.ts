@@ -16,12 +16,18 @@ const types = {
 /** Milliseconds after which the system asks a silent connection whether it is still there. */
 const KEEP_ALIVE_DELAY = 10_000;
 
+/**
+ * Milliseconds after which a connection is looked at again: it stays while a pgbouncer behind it goes
+ * over to another server, or while tables are replaced.
+ */
+const VERIFIED_LASTS = 1000;
+
 export interface PostgresServerOptions {
   readonly connection: ConnectionString;
   readonly timeouts: Timeouts;
   /** Connections at most. */
   readonly connections: number;
-  /** Looks at each new connection. @throws where the server is not one to be used */
+  /** Looks at a connection, a new one at once. @throws where the server is not one to be used */
   readonly verify: (connection: Connection) => Promise<void>;
 }
 
@@ -83,10 +89,22 @@ export class PostgresServer {
   async lend(): Promise<Connection & pg.PoolClient> {
     for (;;) {
       const connection = (await this.pool.connect()) as Connection & pg.PoolClient;
-      if (connection.answeredAt >= this.#doubtedAt) return connection;
+      if (connection.answeredAt >= this.#doubtedAt) return this.#verifyAgain(connection);
       // What silenced another connection has silenced this one too, perhaps.
       connection.break(new Error('doubted'));
       connection.release(true);
+    }
+  }
+
+  async #verifyAgain(connection: Connection & pg.PoolClient) {
+    if (performance.now() - connection.verifiedAt < VERIFIED_LASTS) return connection;
+    try {
+      await this.options.verify(connection);
+      return connection;
+    } catch (error) {
+      connection.break(error);
+      this.takeBack(connection);
+      throw error;
     }
   }
 

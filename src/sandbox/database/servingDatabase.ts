@@ -1,5 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises';
 
+import type {Key} from '../chain/keyring';
 import {ConfigError} from '../configError';
 import type {Database} from './database';
 import {ConnectionFailure, mayPass} from './failures';
@@ -18,6 +19,8 @@ export interface ServingOptions {
   readonly timeouts?: Timeouts;
   /** Does what has to be done before the first request is served; once the database can be used. */
   readonly onOpen?: (database: Database) => Promise<void>;
+  /** Keys that a PostgreSQL must know from then on, or it is another one. */
+  readonly keys?: () => readonly Key[];
 }
 
 /** A database that answers, or refuses each query until it does. */
@@ -59,10 +62,10 @@ async function settle(opened: Database, onOpen: ServingOptions['onOpen']): Promi
 }
 
 async function servePostgres(address: string, options: ServingOptions): Promise<ServingDatabase> {
-  const {patience, onWait, onOpen, timeouts = SERVING} = options;
+  const {patience, onWait, onOpen, timeouts = SERVING, keys = () => []} = options;
   const {openPostgres} = await import('./postgres');
   let barrier: Error | undefined = new ConnectionFailure('starting', 'the server is starting');
-  const served = openPostgres(address, {timeouts, barrier: () => barrier});
+  const served = openPostgres(address, {timeouts, keys, barrier: () => barrier});
   const closing = new AbortController();
   const end = performance.now() + patience;
   let isTold = false;

@@ -56,11 +56,19 @@ const passing = [
   ['SQLite cannot open its file', {code: 'SQLITE_CANTOPEN'}, 'unreachable'],
 ] as const;
 
+const lasting = [
+  ['the password is wrong', answered('28P01'), 'refused'],
+  ['a right was taken away', answered('42501'), 'refused'],
+  ['there is no such database', answered('3D000'), 'missing'],
+  ['there is no such schema', answered('3F000'), 'missing'],
+  ['a table is not there', answered('42P01'), 'missing'],
+  ['a function is not there', answered('42883'), 'missing'],
+] as const;
+
 const ours = [
   ['a row that is there already', answered('23505')],
   ['a rule of a table', answered('23514')],
   ['a statement that is none', answered('42601')],
-  ['a table that is not there', answered('42P01')],
   ['a number too large', answered('22003')],
   ['a transaction that has failed before', answered('25P02')],
   ['a rule that a trigger holds', answered('P0001')],
@@ -73,6 +81,14 @@ const ours = [
 describe('a failure of the database', () => {
   it.each(passing)('is told as unavailable: %s', (_what, error, reason) => {
     expect([isUnavailable(error), mayPass(error), findReason(error)]).toEqual([true, true, reason]);
+  });
+
+  it.each(lasting)('is told as unavailable, and does not pass: %s', (_what, error, reason) => {
+    expect([isUnavailable(error), mayPass(error), findReason(error)]).toEqual([
+      true,
+      false,
+      reason,
+    ]);
   });
 
   it.each(ours)('is our own: %s', (_what, error) => {

@@ -19,6 +19,8 @@ export interface Meddling {
   readonly rename?: readonly [string, string];
   /** A parameter that is refused, as pgbouncer does. */
   readonly refuse?: string;
+  /** Connections that are refused for their password, by the order in which they begin, from 1. */
+  readonly refuseStarts?: readonly number[];
 }
 
 /** The version that a client's first message names: 3.0. */
@@ -34,7 +36,8 @@ function writeFailure(code: string, message: string): Buffer {
 
 /** Makes a way to a server of this machine. */
 export async function createLink(target: number, meddling: Meddling = {}): Promise<Link> {
-  const {rename, refuse} = meddling;
+  const {rename, refuse, refuseStarts = []} = meddling;
+  let starts = 0;
   let pairs: Socket[] = [];
   let isOpen = true;
   const server = createServer((client) => {
@@ -49,6 +52,10 @@ export async function createLink(target: number, meddling: Meddling = {}): Promi
         const isStart = from === client && data.length > 8 && data.readInt32BE(4) === PROTOCOL;
         if (isStart && refuse && data.includes(refuse)) {
           return client.end(writeFailure('08P01', `unsupported startup parameter: ${refuse}`));
+        }
+        if (isStart) starts += 1;
+        if (isStart && refuseStarts.includes(starts)) {
+          return client.end(writeFailure('28P01', 'password authentication failed'));
         }
         const isRenamed = isStart && rename && data.includes(rename[0]);
         to.write(isRenamed ? data.toString('latin1').replace(...rename) : data, 'latin1');

@@ -2,6 +2,7 @@ import {sql} from 'kysely';
 import {afterEach, describe, expect, it} from 'vitest';
 
 import type {Database} from '../../../src/sandbox/database/database';
+import {ConnectionFailure} from '../../../src/sandbox/database/failures';
 import {openPostgres} from '../../../src/sandbox/database/postgres';
 import {createLink} from '../engines/link';
 import type {PostgresEngine} from '../engines/postgres';
@@ -42,6 +43,22 @@ export function describeConnections(engine: PostgresEngine): void {
       link.silence();
       await expect(readPid(database)).rejects.toThrow('Query read timeout');
       expect(await readPid(database)).toBeGreaterThan(0);
+      await link.close();
+    });
+
+    it('that is refused to one of two that looked for a server together is told as any other', async () => {
+      const address = await engine.createDatabase();
+      // One connects and keeps its connection; two are refused, and one server is found for both.
+      const link = await createLink(engine.port(), {refuseStarts: [2, 3, 5]});
+      const linked = address.replace(`:${engine.port()}/`, `:${link.port}/`);
+      database = openPostgres(`${linked}?sslmode=disable`, {connections: 3});
+      await database.queries.connection().execute(async (held) => {
+        await readPid({queries: held});
+        const [one, two] = await Promise.allSettled([readPid(database), readPid(database)]);
+        expect(one.status).toBe('fulfilled');
+        expect(two).toMatchObject({status: 'rejected', reason: {reason: 'refused', code: '28P01'}});
+        expect((two as PromiseRejectedResult).reason).toBeInstanceOf(ConnectionFailure);
+      });
       await link.close();
     });
   });
