@@ -37,9 +37,28 @@ function findStranger({requireIdentity}: Database): Reason | undefined {
   }
 }
 
+/** Milliseconds that the tables may be locked by others. */
+const LOCK_PATIENCE = 1000;
+
+/** What a session and a payment write, and what they read beside that. */
+const WRITTEN = sql.raw(
+  'sessions, payments, transfers, idempotency, failures, session_register, rate_limits',
+);
+const READ = sql.raw('registry');
+
+/** Takes the locks that requests take, which a lock of a whole table holds up; SQLite has one for all. */
+async function meetLocks(queries: Queries): Promise<void> {
+  await sql`set local lock_timeout = ${sql.lit(LOCK_PATIENCE)}`.execute(queries);
+  await sql`lock table ${READ} in access share mode`.execute(queries);
+  await sql`lock table ${WRITTEN} in row exclusive mode`.execute(queries);
+}
+
 async function tryWriting(database: Database): Promise<Reason | undefined> {
   try {
-    await database.transact(touch);
+    await database.transact(async (queries) => {
+      if (database.engine === 'postgres') await meetLocks(queries);
+      await touch(queries);
+    });
     return undefined;
   } catch (error) {
     return findReason(error as Error);

@@ -13,6 +13,7 @@ import {describeIdempotency} from './suites/idempotency';
 import {describeImport} from './suites/imports';
 import {describeInterleavings} from './suites/interleavings';
 import {describeLimits} from './suites/limits';
+import {describeLockedTables} from './suites/lockedTables';
 import {describeNeighbours} from './suites/neighbours';
 import {describeOlderLedger} from './suites/olderLedger';
 import {describeOlderServers} from './suites/olderServers';
@@ -55,6 +56,7 @@ describe(`on ${engine.name}`, () => {
   describeOutages(engine, []);
   describeConnections(engine);
   describeFaults(engine);
+  describeLockedTables(engine);
   describeReplacements(engine);
   describeHosts(engine);
   describeTls(engine);

@@ -96,7 +96,7 @@ function listRefusals(engine: PostgresEngine): Fault[] {
       async begin({database}) {
         locking = engine.cluster().getPgClient(database);
         await locking.connect();
-        await locking.query('begin; lock table sessions, schema_version');
+        await locking.query('begin; lock table sessions');
       },
       reason: 'busy',
       end: () => locking.end(),
