@@ -1,3 +1,5 @@
+// First, since it answers signals while the others are loaded.
+import {takeSignals} from './signals';
 import {buildApp} from './app';
 import type {App} from './app';
 import {ConfigError, readConfig} from './config';
@@ -38,8 +40,7 @@ function closeWhenTold(app: App, sandbox: Sandbox, sweeping: Sweeping): void {
     await sweeping.stop();
     await sandbox.database.close();
   };
-  process.on('SIGTERM', () => void close(sandbox.config.grace));
-  process.on('SIGINT', () => void close(0));
+  takeSignals((signal) => void close(signal === 'SIGTERM' ? sandbox.config.grace : 0));
   watchParent(process.env, () => void close(0));
 }
 

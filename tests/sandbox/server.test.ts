@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import fs from 'node:fs';
+import path from 'node:path';
 
 import Libsql from 'libsql';
 import {afterAll, describe, expect, it, vi} from 'vitest';
@@ -23,6 +24,19 @@ function pay(url: string, headers: Record<string, string>, key: string, account:
     body: JSON.stringify({...usualPayment, account}),
   });
 }
+
+/** Is loaded before the server, and sends a signal when that loads the first of what it needs. */
+const SIGNAL_WHILE_LOADING = `
+const Module = require('node:module');
+const load = Module._load;
+Module._load = function (request, parent, ...rest) {
+  if (/server\\.cjs$/.test(parent?.filename ?? '')) {
+    Module._load = load;
+    process.kill(process.pid, 'SIGTERM');
+  }
+  return load.call(this, request, parent, ...rest);
+};
+`;
 
 // A process takes its seconds to start on a busy machine.
 vi.setConfig({testTimeout: 30_000});
@@ -48,6 +62,16 @@ describe('the server', () => {
     const ended = server.stop();
     expect((await slow).status).toBe(201);
     expect(await ended).toBe(0);
+  });
+
+  it('ends well when it is asked to while it is still being loaded', async () => {
+    const preload = path.join(path.dirname((await engine.createDatabase()).slice(5)), 'early.cjs');
+    fs.writeFileSync(preload, SIGNAL_WHILE_LOADING);
+    const {code, signal, output} = await failToStart({
+      DATABASE_URL: await engine.createDatabase(),
+      NODE_OPTIONS: `--require ${preload}`,
+    });
+    expect([code, signal, output]).toEqual([0, null, '']);
   });
 
   it('ends with npm, though the shell between them hands no signal on', async () => {

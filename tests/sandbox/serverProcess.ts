@@ -48,8 +48,8 @@ export async function spawnServer(environment: Environment) {
 /** Starts a server that cannot go on, and waits for its last word. */
 export async function failToStart(environment: Environment) {
   const {child, output} = await spawnServer(environment);
-  const [code] = (await once(child, 'close')) as [number | null];
-  return {code, output: output()};
+  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+  return {code, signal, output: output()};
 }
 
 async function waitForAddress(child: ChildProcess, output: () => string): Promise<string> {

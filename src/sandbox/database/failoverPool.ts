@@ -92,6 +92,11 @@ export class FailoverPool implements PostgresPool {
     }
   }
 
+  /** Fails what is asked at this moment. */
+  breakLent(failure: Error): void {
+    this.#current?.breakLent(failure);
+  }
+
   /** Connections now, and how often another server had to be looked for. */
   measure() {
     const {totalCount = 0, idleCount = 0, waitingCount = 0} = this.#current?.pool ?? {};

@@ -14,13 +14,18 @@ export function explainFailure(place: string, error: unknown): DatabaseError {
 }
 
 /** The other engine's driver is not even loaded. */
-async function openEngine(address: string, access: Access, connections: number): Promise<Database> {
+async function openEngine(
+  address: string,
+  access: Access,
+  connections: number,
+  signal: AbortSignal | undefined,
+): Promise<Database> {
   if (address.startsWith('file:')) {
     const {openSqlite} = await import('./sqlite');
     return openSqlite(address.slice('file:'.length), access);
   }
   const {openPostgres} = await import('./postgres');
-  return openPostgres(address, {access, connections});
+  return openPostgres(address, {access, connections, signal});
 }
 
 /**
@@ -28,6 +33,7 @@ async function openEngine(address: string, access: Access, connections: number):
  * version.
  * @param address `file:PATH` or `postgres://…`
  * @param access `read` leaves the version as it is, and takes none but this program's
+ * @param signal fails what a PostgreSQL is asked, as the wait for a lock that another server holds
  * @throws DatabaseError when it cannot be reached or written, or is of a newer version
  * @throws ConfigError when the address names certificates that cannot be read
  */
@@ -35,8 +41,9 @@ export async function openDatabase(
   address: string,
   access: Access = 'write',
   connections = 8,
+  signal?: AbortSignal,
 ): Promise<Database> {
-  const database = await openEngine(address, access, connections);
+  const database = await openEngine(address, access, connections, signal);
   try {
     await (access === 'write' ? migrate(database) : requireNewest(database));
     return database;

@@ -5,6 +5,7 @@ import {listAttempts} from './attempts';
 import {nameDatabase, readConnectionString} from './connectionString';
 import type {Access, Database} from './database';
 import {FailoverPool} from './failoverPool';
+import {ConnectionFailure} from './failures';
 import type {Schema} from './schema';
 import {MAINTAINING} from './timeouts';
 import type {Timeouts} from './timeouts';
@@ -13,6 +14,8 @@ import {createVerify} from './verify';
 /** Any number will do, so long as every server of this database takes the same. */
 const SCHEMA_LOCK = 7_346_001;
 
+const ENDING = new ConnectionFailure('starting', 'the server ends');
+
 export interface PostgresOptions {
   readonly access?: Access;
   /** Connections at most. */
@@ -20,6 +23,8 @@ export interface PostgresOptions {
   readonly timeouts?: Timeouts;
   /** What keeps queries from being asked, if anything does. */
   readonly barrier?: () => Error | undefined;
+  /** Once it is aborted, what is asked and what will be asked fails. */
+  readonly signal?: AbortSignal | undefined;
   /** Keys that the database must know, or it is another one; none until they are known. */
   readonly keys?: () => readonly Key[];
 }
@@ -36,8 +41,9 @@ export function openPostgres(address: string, options: PostgresOptions = {}): Da
   const pool = new FailoverPool(
     listAttempts(connection),
     {connection, timeouts, connections, verify},
-    options.barrier ?? (() => undefined),
+    () => (options.signal?.aborted ? ENDING : options.barrier?.()),
   );
+  options.signal?.addEventListener('abort', () => pool.breakLent(ENDING));
   const queries = new Kysely<Schema>({dialect: new PostgresDialect({pool})});
   return {
     engine: 'postgres',

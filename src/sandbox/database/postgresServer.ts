@@ -36,6 +36,7 @@ export class PostgresServer {
   readonly pool: pg.Pool;
   /** A connection that was last heard of before this is not trusted; by `performance.now()`. */
   #doubtedAt = 0;
+  readonly #lent = new Set<Connection>();
 
   constructor(
     readonly attempt: Attempt,
@@ -89,9 +90,11 @@ export class PostgresServer {
   async lend(): Promise<Connection & pg.PoolClient> {
     for (;;) {
       const connection = (await this.pool.connect()) as Connection & pg.PoolClient;
+      this.#lent.add(connection);
       if (connection.answeredAt >= this.#doubtedAt) return this.#verifyAgain(connection);
       // What silenced another connection has silenced this one too, perhaps.
       connection.break(new Error('doubted'));
+      this.#lent.delete(connection);
       connection.release(true);
     }
   }
@@ -109,8 +112,14 @@ export class PostgresServer {
   }
 
   takeBack(connection: Connection & pg.PoolClient): void {
+    this.#lent.delete(connection);
     if (connection.isBroken) this.#doubtedAt = performance.now();
     connection.release(!connection.isReusable);
+  }
+
+  /** Fails what is asked on connections that are lent, so that nobody waits for it. */
+  breakLent(failure: Error): void {
+    for (const connection of this.#lent) connection.break(failure);
   }
 
   /** Closes the connections; those that are lent when they come back. */

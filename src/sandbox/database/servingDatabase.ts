@@ -36,12 +36,13 @@ export interface ServingDatabase {
 /** Brings the database to this program's version, as soon as it can be reached. */
 async function prepare(
   address: string,
+  signal: AbortSignal,
   onOpen: ServingOptions['onOpen'],
   onFailure: (error: Error) => Promise<boolean>,
 ) {
   for (;;) {
     try {
-      const opened = await openDatabase(address, 'write', 1);
+      const opened = await openDatabase(address, 'write', 1, signal);
       await settle(opened, onOpen).finally(() => opened.close());
       return true;
     } catch (error) {
@@ -77,7 +78,7 @@ async function servePostgres(address: string, options: ServingOptions): Promise<
     isTold = true;
     return wait(PAUSE, true, {signal: closing.signal}).catch(() => false);
   };
-  const ready = prepare(address, onOpen, onFailure).then((isOpen) => {
+  const ready = prepare(address, closing.signal, onOpen, onFailure).then((isOpen) => {
     barrier = undefined;
     return isOpen;
   });

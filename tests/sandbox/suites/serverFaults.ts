@@ -91,6 +91,20 @@ export function describeServerFaults(engine: PostgresEngine): void {
       expect(await once(child, 'exit')).toEqual([0, null]);
     });
 
+    it('ends when it is told to, though another server is migrating the database', async () => {
+      const migrating = engine.cluster().getPgClient(new URL(address).pathname.slice(1));
+      await migrating.connect();
+      await migrating.query('select pg_advisory_lock(7346001)');
+      const {child} = await spawnServer({...settings, DATABASE_URL: address});
+      const waiting = `select pid from pg_locks where locktype = 'advisory' and not granted`;
+      await expect.poll(() => engine.administer(waiting), {timeout: 10_000}).toHaveLength(1);
+      const begin = performance.now();
+      child.kill('SIGTERM');
+      expect(await once(child, 'exit')).toEqual([0, null]);
+      expect(performance.now() - begin).toBeLessThan(3_000);
+      await migrating.end();
+    });
+
     it.each([
       ['a wrong password', /:tolom@/, ':wrong@', /password authentication failed for user "tolom"/],
       [
