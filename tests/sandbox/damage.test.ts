@@ -98,6 +98,30 @@ describe('a SQLite file that is not as it should be', () => {
     expect(fs.existsSync(copy)).toBe(false);
   });
 
+  it('is told with the row of a text that is none, in a table of somebody else too', async () => {
+    const own = `${file}.own`;
+    fs.writeFileSync(own, whole);
+    fs.copyFileSync(`${file}.key`, `${own}.key`);
+    const writing = new Libsql(own);
+    const {row} = writing.prepare('select max(rowid) as row from idempotency').get() as {
+      row: number;
+    };
+    writing.exec('create table added (name text primary key) without rowid');
+    const spoilBody = writing.prepare(
+      `update idempotency set body = cast(x'7bfffe7d' as text) where rowid = ?`,
+    );
+    spoilBody.run(row);
+    await expect(run(['audit'], `file:${own}`)).rejects.toThrow(
+      `is damaged (what is no text stands in idempotency, row ${row})`,
+    );
+    writing.exec(`update idempotency set body = '{}'`);
+    writing.exec(`insert into added values (cast(x'fffe' as text))`);
+    writing.close();
+    await expect(run(['audit'], `file:${own}`)).rejects.toThrow(
+      'is damaged (what is no text stands in added, row unknown)',
+    );
+  });
+
   it('ends the start with a sentence where that reads it', async () => {
     spoil(damages.at(-1)!);
     await expect(start(database)).rejects.toThrow(/^The database \S+ (cannot be used|is damaged)/);

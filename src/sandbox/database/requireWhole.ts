@@ -3,19 +3,43 @@ import {sql} from 'kysely';
 import {DatabaseError} from './database';
 import type {Database, Queries} from './database';
 
-const SCHEMA = {table: 'sqlite_schema', columns: ['type', 'name', 'tbl_name', 'sql']};
-
-async function listTables(queries: Queries): Promise<(typeof SCHEMA)[]> {
-  const {rows} = await sql<{table: string; column: string}>`
-    select t.name as "table", c.name as "column" from sqlite_schema t, pragma_table_info(t.name) c
-    where t.type = 'table'`.execute(queries);
-  const byTable = new Map<string, string[]>();
-  for (const {table, column} of rows) byTable.set(table, [...(byTable.get(table) ?? []), column]);
-  return [...byTable].map(([table, columns]) => ({table, columns}));
+interface Table {
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** Whether its rows have numbers: each of ours has, one that somebody added may be without. */
+  readonly isNumbered: boolean;
 }
 
-/** The texts of each row that has more than printable ASCII, as the hexadecimal digits of their bytes. */
-async function readSuspects(queries: Queries, {table, columns}: typeof SCHEMA): Promise<string[]> {
+const SCHEMA: Table = {
+  table: 'sqlite_schema',
+  columns: ['type', 'name', 'tbl_name', 'sql'],
+  isNumbered: true,
+};
+
+async function listTables(queries: Queries): Promise<Table[]> {
+  const {rows} = await sql<{table: string; column: string; wr: number}>`
+    select t.name as "table", c.name as "column", l.wr
+    from sqlite_schema t, pragma_table_list(t.name) l, pragma_table_info(t.name) c
+    where t.type = 'table' and l.schema = 'main'`.execute(queries);
+  const byTable = new Map<string, Table>();
+  for (const {table, column, wr} of rows) {
+    const columns = [...(byTable.get(table)?.columns ?? []), column];
+    byTable.set(table, {table, columns, isNumbered: wr === 0});
+  }
+  return [...byTable.values()];
+}
+
+interface Suspect {
+  readonly row: number | null;
+  /** The texts as the hexadecimal digits of their bytes. */
+  readonly hex: string;
+}
+
+/** The texts of each row that has more than printable ASCII. */
+async function readSuspects(
+  queries: Queries,
+  {table, columns, isNumbered}: Table,
+): Promise<readonly Suspect[]> {
   const isSuspect = columns.map((name) => {
     const text = sql.ref(name);
     return sql`typeof(${text}) = 'text' and
@@ -24,12 +48,14 @@ async function readSuspects(queries: Queries, {table, columns}: typeof SCHEMA): 
   const digits = columns.map(
     (name) => sql`case typeof(${sql.ref(name)}) when 'text' then hex(${sql.ref(name)}) else '' end`,
   );
-  const {rows} = await sql<{hex: string}>`select ${sql.join(digits, sql` || '0A' || `)} as hex
+  const hex = sql.join(digits, sql` || '0A' || `);
+  const row = isNumbered ? sql.ref('rowid') : sql.lit(null);
+  const {rows} = await sql<Suspect>`select ${row} as "row", ${hex} as hex
     from ${sql.table(table)} where ${sql.join(isSuspect, sql` or `)}`.execute(queries);
-  return rows.map(({hex}) => hex);
+  return rows;
 }
 
-function isText(hex: string): boolean {
+function isText({hex}: Suspect): boolean {
   try {
     new TextDecoder('utf-8', {fatal: true}).decode(Buffer.from(hex, 'hex'));
     return true;
@@ -52,10 +78,10 @@ async function findDamage(queries: Queries, only: readonly string[]): Promise<st
 }
 
 async function findNoText(queries: Queries, only: readonly string[]): Promise<string | undefined> {
-  const isAsked = ({table}: typeof SCHEMA) => only.length === 0 || only.includes(table);
+  const isAsked = ({table}: Table) => only.length === 0 || only.includes(table);
   for (const one of [SCHEMA, ...(await listTables(queries)).filter(isAsked)]) {
-    const isWhole = (await readSuspects(queries, one)).every(isText);
-    if (!isWhole) return `what is no text stands in ${one.table}`;
+    const broken = (await readSuspects(queries, one)).find((suspect) => !isText(suspect));
+    if (broken) return `what is no text stands in ${one.table}, row ${broken.row ?? 'unknown'}`;
   }
   return undefined;
 }
