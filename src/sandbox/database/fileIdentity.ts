@@ -54,7 +54,7 @@ function requireHeader(place: string, size: number, known: FileHeader | undefine
 
 /**
  * Remembers the files of an open SQLite database. SQLite itself goes on with a file that was moved,
- * replaced or deleted, where nobody would find what it writes. A look takes some 10 µs; the header is
+ * replaced or deleted, where nobody would find what it writes. A look is three calls of stat; the header is
  * read only when the file has changed, which is when the log is copied into it.
  */
 export function identifyFile(place: string): FileIdentity {
