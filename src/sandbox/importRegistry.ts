@@ -1,3 +1,4 @@
+import {requireCounted, writeAccountRegister} from './chain/accountRegister';
 import type {Keyring} from './chain/keyring';
 import {signAccount} from './chain/link';
 import type {Database, Queries} from './database/database';
@@ -34,13 +35,18 @@ async function put(queries: Queries, {primary}: Keyring, line: RegistryLine): Pr
   }
 }
 
-/** Adds practice accounts, or renews those of the same numbers: all of them, or none. */
+/**
+ * Adds practice accounts, or renews those of the same numbers: all of them, or none.
+ * @throws DatabaseError when accounts that were imported before are not as they were
+ */
 export async function importRegistry(
   database: Database,
   keyring: Keyring,
   lines: readonly RegistryLine[],
 ): Promise<void> {
   await database.transact(async (queries) => {
+    await requireCounted(queries, database, keyring);
     for (const line of lines) await put(queries, keyring, line);
+    await writeAccountRegister(queries, keyring.primary);
   });
 }

@@ -7,6 +7,7 @@ import {describeChecks} from './suites/checks';
 import {describeCrashes} from './suites/crashes';
 import {describeConnections} from './suites/connections';
 import {describeFaults} from './suites/faults';
+import {describeFourthLedger} from './suites/fourthLedger';
 import {describeHistories} from './suites/histories';
 import {describeHosts} from './suites/hosts';
 import {describeIdempotency} from './suites/idempotency';
@@ -50,6 +51,7 @@ describe(`on ${engine.name}`, () => {
   describeImport(engine);
   describeHistories(engine);
   describeOlderLedger(engine);
+  describeFourthLedger(engine);
   describeOlderServers(engine);
   describeSecrets(engine);
   describePartitions(engine);

@@ -6,6 +6,7 @@ import {describeAudit} from './suites/audit';
 import {describeBuckets} from './suites/buckets';
 import {describeChecks} from './suites/checks';
 import {describeCrashes} from './suites/crashes';
+import {describeFourthLedger} from './suites/fourthLedger';
 import {describeHistories} from './suites/histories';
 import {describeIdempotency} from './suites/idempotency';
 import {describeImport} from './suites/imports';
@@ -57,6 +58,7 @@ describe(`on ${engine.name}`, () => {
   describeImport(engine);
   describeHistories(engine);
   describeOlderLedger(engine);
+  describeFourthLedger(engine);
   describeSecrets(engine);
   describeOutages(engine, [lockedFile(), fullDisk]);
 });

@@ -2,12 +2,13 @@ import {sql} from 'kysely';
 
 import type {Keyring} from '../chain/keyring';
 import {createKeyring} from '../chain/keyring';
-import {signAccount, signSecret} from '../chain/link';
+import {signSecret} from '../chain/link';
 import {matchKeys} from '../chain/registerSecret';
 import type {Secrets} from '../chain/registerSecret';
 import {DatabaseError} from '../database/database';
 import type {Database, Queries} from '../database/database';
 import {findAccounts} from '../registry';
+import {checkAccounts} from './checkAccounts';
 import {checkChain} from './checkChain';
 import {checkRegister} from './checkRegister';
 import type {LiveSession} from './checkRegister';
@@ -62,16 +63,6 @@ async function openContext(
   return {queries, keyring, mayBeUnlinked: at < until, mayBeUncounted: until > 0, findings};
 }
 
-async function checkAccounts({queries, keyring, mayBeUnlinked}: Context): Promise<Finding[]> {
-  const accounts = await queries.selectFrom('registry').selectAll().execute();
-  return accounts.flatMap((account) => {
-    const key = keyring.find(account.key_id);
-    const isSealed = key !== undefined && signAccount(key, account) === account.seal;
-    if (isSealed || (account.seal === null && mayBeUnlinked)) return [];
-    return [{rule: 'account', row: `account ${account.reference}`} as const];
-  });
-}
-
 /** Rows that are left of a session that is not there. */
 function nameOrphans(rows: SessionRows): Finding[] {
   const {id, transfers, payments, answers, failures} = rows;
@@ -112,7 +103,7 @@ export async function auditWithin(
   const findings = [
     ...(await checkSchema(database.engine, queries)),
     ...context.findings,
-    ...(await checkAccounts(context)),
+    ...(await checkAccounts(queries, context.keyring, context.mayBeUnlinked)),
     ...(await findStrayTables(queries)).map((row) => ({rule: 'stray', row}) as const),
   ];
   const live: LiveSession[] = [];

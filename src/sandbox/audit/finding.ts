@@ -4,6 +4,7 @@ export const rules = {
   secret: 'a record of a secret is as a server wrote it',
   register: 'the register counts every session that was opened and has not ended',
   account: 'an imported account is as it was imported',
+  accounts: 'the register counts every imported account, as the last import left it',
   stray: 'a session has an id that the database gives',
   orphan: 'a row belongs to a session',
   key: 'a session is sealed with a secret that the database has a record of',

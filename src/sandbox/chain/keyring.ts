@@ -11,6 +11,8 @@ export interface Key {
   readonly chain: Buffer;
   /** What the database knows the secret by. */
   readonly fingerprint: string;
+  /** Milliseconds: until then servers of a version before may read what is written with it. */
+  readonly olderUntil: number;
 }
 
 /** The secrets that this server knows. */
@@ -46,8 +48,9 @@ export function fingerprintSecret(secret: string): string {
 }
 
 /** A secret under its number. */
-export function createKey(id: number, secret: string): Key {
-  return {id, secret, chain: derive(secret, 'chain'), fingerprint: fingerprintSecret(secret)};
+export function createKey(id: number, secret: string, olderUntil = 0): Key {
+  const fingerprint = fingerprintSecret(secret);
+  return {id, secret, chain: derive(secret, 'chain'), fingerprint, olderUntil};
 }
 
 /** @param keys the primary one first */

@@ -29,6 +29,7 @@ const ACCOUNT: Fields<'registry'> = [
   'amount_due',
   'key_id',
 ];
+const ACCOUNT_REGISTER: Fields<'account_register'> = ['count', 'combined', 'digest', 'key_id'];
 const SECRET: Fields<'secrets'> = ['id', 'fingerprint', 'made_at', 'unlinked_until'];
 
 /** What a link or a seal says of a row. */
@@ -109,7 +110,13 @@ export function signAccount(key: Key, account: Said<'registry'>): string {
   return sign(key, 'account', pick(account, ACCOUNT));
 }
 
-/** Seals the record of a secret. */
+/** Seals the register of imported accounts. */
+export function signAccountRegister(key: Key, register: Said<'account_register'>): string {
+  return sign(key, 'accounts', pick(register, ACCOUNT_REGISTER));
+}
+
+/** Seals the record of a secret; one that no server of the fifth version has met says one thing less. */
 export function signSecret(key: Key, record: Said<'secrets'>): string {
-  return sign(key, 'secret', pick(record, SECRET));
+  const {older_until: until = null} = record;
+  return sign(key, 'secret', pick(record, SECRET), ...(until === null ? [] : [until]));
 }

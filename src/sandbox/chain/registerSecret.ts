@@ -2,15 +2,18 @@ import type {Selectable} from 'kysely';
 
 import {DatabaseError} from '../database/database';
 import type {Database, Queries} from '../database/database';
+import {OLDER_SERVERS} from '../database/migrations/003-chain';
 import type {Schema} from '../database/schema';
 import {createKey, createKeyring, fingerprintSecret} from './keyring';
 import type {Key, Keyring} from './keyring';
 import {signSecret} from './link';
 import {listEmptySlots} from './register';
+import {resealOlder} from './resealOlder';
 import {sealAnew, sealFirst} from './sealAnew';
 import {settleRegister} from './settleRegister';
 
 type Record = Selectable<Schema['secrets']>;
+type Times = Pick<Record, 'made_at' | 'unlinked_until' | 'older_until'>;
 
 /** The server's secrets: its own, and another whose sessions it serves too. */
 export interface Secrets {
@@ -29,25 +32,15 @@ const REFUSAL =
 export function matchKeys(records: readonly Record[], {primary, other}: Secrets): Key[] {
   return [primary, other].flatMap((secret) => {
     const record = secret && records.find((one) => one.fingerprint === fingerprintSecret(secret));
-    return record ? [createKey(record.id, secret)] : [];
+    return record ? [createKey(record.id, secret, record.older_until ?? 0)] : [];
   });
 }
 
 const listRecords = (queries: Queries) =>
   queries.selectFrom('secrets').selectAll().orderBy('id').execute();
 
-async function addRecord(
-  queries: Queries,
-  key: Key,
-  at: number,
-  unlinkedUntil: number,
-): Promise<Record> {
-  const fields = {
-    id: key.id,
-    fingerprint: fingerprintSecret(key.secret),
-    made_at: at,
-    unlinked_until: unlinkedUntil,
-  };
+async function addRecord(queries: Queries, key: Key, times: Times): Promise<Record> {
+  const fields = {id: key.id, fingerprint: fingerprintSecret(key.secret), ...times};
   const record = {...fields, seal: signSecret(key, fields)};
   await queries.insertInto('secrets').values(record).execute();
   return record;
@@ -65,7 +58,9 @@ async function registerFirst(
   const start = await queries.selectFrom('chain_start').selectAll().executeTakeFirstOrThrow();
   await queries.insertInto('session_register').values(listEmptySlots(key)).execute();
   await sealFirst(queries, engine, key);
-  return addRecord(queries, key, at, start.unlinked_until);
+  const {unlinked_until} = start;
+  const older_until = unlinked_until > 0 ? at + OLDER_SERVERS : 0;
+  return addRecord(queries, key, {made_at: at, unlinked_until, older_until});
 }
 
 /**
@@ -76,12 +71,12 @@ async function addMissing(
   queries: Queries,
   records: Record[],
   secrets: Secrets,
-  [at, unlinkedUntil]: readonly [number, number],
+  times: Times,
 ): Promise<void> {
   for (const secret of [secrets.primary, secrets.other]) {
     if (!secret || records.some((one) => one.fingerprint === fingerprintSecret(secret))) continue;
     const key = createKey(records.at(-1)!.id + 1, secret);
-    records.push(await addRecord(queries, key, at, unlinkedUntil));
+    records.push(await addRecord(queries, key, times));
   }
 }
 
@@ -106,7 +101,7 @@ async function requireSealed(
 ): Promise<void> {
   const strange = records.filter(({id}) => !keyring.find(id)).map(({id}) => id);
   if (strange.length === 0) return;
-  for (const table of ['session_register', 'registry'] as const) {
+  for (const table of ['session_register', 'registry', 'account_register'] as const) {
     const rows = queries.selectFrom(table as 'registry').select('key_id');
     if (!(await rows.where('key_id', 'in', strange).executeTakeFirst())) continue;
     throw new DatabaseError(
@@ -128,14 +123,18 @@ export function registerSecret(database: Database, secrets: Secrets, at: number)
   const {engine, place} = database;
   return database.transact(async (queries) => {
     await database.lockSchema(queries);
-    const records = await listRecords(queries);
+    let records = await listRecords(queries);
     if (records.length === 0) {
       records.push(await registerFirst(queries, database, secrets.primary, at));
     }
+    const sealed = pairSealed(place, records, matchKeys(records, secrets));
+    if (sealed.length === 0) throw new DatabaseError(`The database ${place} ${REFUSAL}.`);
+    await resealOlder(queries, sealed, at);
+    records = await listRecords(queries);
     const known = pairSealed(place, records, matchKeys(records, secrets));
-    if (known.length === 0) throw new DatabaseError(`The database ${place} ${REFUSAL}.`);
     const until = Math.min(...known.map(([, record]) => record.unlinked_until));
-    await addMissing(queries, records, secrets, [at, until]);
+    const older_until = Math.max(...known.map(([{olderUntil}]) => olderUntil));
+    await addMissing(queries, records, secrets, {made_at: at, unlinked_until: until, older_until});
     const keys = matchKeys(records, secrets);
     const keyring = createKeyring(keys as [Key, ...Key[]]);
     await sealAnew(queries, engine, keyring);

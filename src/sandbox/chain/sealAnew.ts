@@ -1,4 +1,5 @@
 import type {Database, Queries} from '../database/database';
+import {isCounted, isSealed, lockAccountRegister, writeAccountRegister} from './accountRegister';
 import type {Key, Keyring} from './keyring';
 import {signAccount, signRegister} from './link';
 import {sealSlot} from './register';
@@ -27,31 +28,46 @@ async function sealAccount(queries: Queries, key: Key, account: Account) {
     .execute();
 }
 
-/** Seals the accounts that were imported before there were seals; once, or anybody's would be sealed. */
+/** Seals and counts the accounts that were imported before; once, or anybody's would be sealed. */
 export async function sealFirst(queries: Queries, engine: Engine, key: Key): Promise<void> {
   for (const account of await lockAccounts(queries, engine)) {
     if (account.seal === null) await sealAccount(queries, key, account);
   }
+  await writeAccountRegister(queries, key);
 }
 
 /**
  * Seals the register and the imported accounts with the primary secret: they outlive a secret. What
  * does not bear the seal that it says does not get a new one.
  */
-export async function sealAnew(
-  queries: Queries,
-  engine: Engine,
-  {primary, find}: Keyring,
-): Promise<void> {
+export async function sealAnew(queries: Queries, engine: Engine, keyring: Keyring): Promise<void> {
+  await sealSlotsAnew(queries, engine, keyring);
+  const register = await lockAccountRegister(queries, engine);
+  const wasSealed = isSealed(keyring, register);
+  const wasCounted = wasSealed && (await isCounted(queries, register!));
+  const sealed = await sealAccountsAnew(queries, engine, keyring);
+  if (!wasSealed || (sealed === 0 && register!.key_id === keyring.primary.id)) return;
+  // Where accounts were not those that it counts, it goes on to say what it said.
+  await writeAccountRegister(queries, keyring.primary, wasCounted ? undefined : register);
+}
+
+async function sealSlotsAnew(queries: Queries, engine: Engine, {primary, find}: Keyring) {
   for (const slot of await lockSlots(queries, engine)) {
     const known = find(slot.key_id);
     if (!known || known === primary || signRegister(known, slot) !== slot.seal) continue;
     const next = sealSlot(primary, slot);
     await queries.updateTable('session_register').set(next).where('slot', '=', slot.slot).execute();
   }
+}
+
+/** @returns how many accounts have another seal now */
+async function sealAccountsAnew(queries: Queries, engine: Engine, {primary, find}: Keyring) {
+  let count = 0;
   for (const account of await lockAccounts(queries, engine)) {
     const known = find(account.key_id);
     if (!known || known === primary || signAccount(known, account) !== account.seal) continue;
     await sealAccount(queries, primary, account);
+    count += 1;
   }
+  return count;
 }

@@ -6,9 +6,16 @@ import {createLedger} from './migrations/001-ledger';
 import {createLimits} from './migrations/002-limits';
 import {createChain} from './migrations/003-chain';
 import {createRateLimits} from './migrations/004-rate-limits';
+import {createAccountRegister} from './migrations/005-accounts';
 
 /** Forward only: a step once released is never changed, and new ones are added at the end. */
-const migrations = [createLedger, createLimits, createChain, createRateLimits];
+const migrations = [
+  createLedger,
+  createLimits,
+  createChain,
+  createRateLimits,
+  createAccountRegister,
+];
 
 async function readVersion(queries: Queries): Promise<number> {
   const {rows} = await sql<{version: number | null}>`

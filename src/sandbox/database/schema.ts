@@ -87,6 +87,8 @@ export interface Schema {
     made_at: number;
     /** Until then a row without a link may be an older server's. */
     unlinked_until: number;
+    /** Until then servers of a version before the fifth may run beside; null: no later one has started. */
+    older_until: number | null;
     seal: string;
   };
   /** How many sessions were opened and ended, in slots that servers choose at random. */
@@ -96,6 +98,17 @@ export interface Schema {
     ended: number;
     /** Sum of the ids of the sessions that have not ended. */
     id_sum: number;
+    key_id: number;
+    seal: string;
+  };
+  /** One row: what imported accounts there are; see chain/accountRegister.ts. */
+  account_register: {
+    id: number;
+    count: number;
+    /** Exclusive or of the bytes of all references, in hexadecimal digits. */
+    combined: string;
+    /** SHA-256 of every reference with its seal. */
+    digest: string;
     key_id: number;
     seal: string;
   };

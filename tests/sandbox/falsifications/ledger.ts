@@ -19,6 +19,7 @@ export interface Ledger {
   readonly payments: Row<'payments'>[];
   readonly answers: Row<'idempotency'>[];
   readonly slots: Row<'session_register'>[];
+  readonly accounts: Row<'registry'>[];
   /** The statements with the guard of a table away, and put back as it was. */
   unguarded(table: 'transfers' | 'payments', ...statements: string[]): string[];
 }
@@ -44,10 +45,14 @@ async function payAll(visitor: Visitor): Promise<void> {
   await visitor.pay('last', {amount: 40_000});
 }
 
+/** An account that nobody pays. */
+export const UNPAID = '7000000000000088';
+const unpaid = {number: UNPAID, kind: 'invoice', holder: 'ИП Пример', amountDue: 45_000} as const;
+
 /** Fills a database: a session of every kind of row, one near its limit, one that only was refused. */
 export async function fillLedger(practice: Practice): Promise<void> {
   const {database, keyring} = practice.sandbox;
-  await importRegistry(database, keyring, [imported]);
+  await importRegistry(database, keyring, [imported, unpaid]);
   await payAll(await practice.open());
   await (await practice.open('near_limit')).pay('near', {amount: 10_000});
   await (await practice.open('low')).pay('poor', {amount: 100_000});
@@ -90,6 +95,7 @@ export async function readLedger(engine: Engine['name'], queries: Queries): Prom
     payments: (await all('payments')).sort((one, other) => one.sequence - other.sequence),
     answers: (await all('idempotency')).sort((one, other) => one.position! - other.position!),
     slots: await all('session_register'),
+    accounts: await all('registry'),
     unguarded: guards(engine, await readTriggers(engine, queries)),
   };
 }

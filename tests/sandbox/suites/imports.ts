@@ -55,6 +55,26 @@ export function describeImport(engine: Engine): void {
       expect(second.accountBalance.before).toBe(100_000);
     });
 
+    it('are named where an earlier import’s state is put back, and none is imported after that', async () => {
+      const {database, keyring} = practice.sandbox;
+      const {queries} = database;
+      const put = (amountDue: number) =>
+        importRegistry(database, keyring, [{...ISSUED, amountDue}]);
+      await put(46_000);
+      const before = queries.selectFrom('registry').selectAll().where('number', '=', ISSUED.number);
+      const saved = await before.executeTakeFirstOrThrow();
+      await put(47_000);
+      const swap = (row: typeof saved) =>
+        queries.updateTable('registry').set(row).where('number', '=', ISSUED.number).execute();
+      const renewed = await before.executeTakeFirstOrThrow();
+      await swap(saved);
+      const {findings} = await practice.audit();
+      expect(findings).toEqual([{rule: 'accounts', row: 'account register'}]);
+      await expect(put(48_000)).rejects.toThrow(/not those that were imported: audit/);
+      await swap(renewed);
+      expect((await practice.audit()).findings).toEqual([]);
+    });
+
     it('come all or not at all', async () => {
       const fresh = {...BAKERY, number: '02902202410103'};
       const broken = {...ISSUED, number: null as unknown as string};

@@ -49,7 +49,9 @@ async function expectClean({database}: Sandbox, primary: string, other?: string)
 /** The secrets that rows which outlive a session are sealed with. */
 async function listSealers({database}: Sandbox): Promise<number[]> {
   const {rows} = await sql<{key_id: number}>`select key_id from session_register union
-    select key_id from registry`.execute(database.queries);
+    select key_id from registry union select key_id from account_register`.execute(
+    database.queries,
+  );
   return rows.map(({key_id: key}) => key);
 }
 

@@ -6,7 +6,7 @@ import type {Database, Queries} from '../database';
  * Milliseconds for which rows without a link are taken for those of an older server: the longest life
  * of a session (seven days), and a day for the last older server to end.
  */
-const OLDER_SERVERS = 8 * 86_400_000;
+export const OLDER_SERVERS = 8 * 86_400_000;
 
 const columns: Readonly<Record<string, readonly string[]>> = {
   sessions: [
