@@ -7,6 +7,7 @@ import type {Schema} from './database/schema';
 import {sumBalances, sumTransfers} from './ledger';
 import type {Movement} from './ledger';
 import {Refusal} from './problem';
+import type {RequestHashes} from './requestHashes';
 
 /** The first answer to a key, to be given again byte for byte. */
 export interface StoredAnswer {
@@ -15,10 +16,8 @@ export interface StoredAnswer {
 }
 
 /** A request by its key and by what it asks, both as keyed hashes. */
-export interface Request {
+export interface Request extends RequestHashes {
   readonly session: number;
-  readonly keyHash: string;
-  readonly fingerprint: string;
 }
 
 /** A session as it stands, and the answer that a key had in it. */
@@ -35,11 +34,16 @@ type Row = SessionState &
 
 const nameRow = (session: number, key: string) => `${session} ${key}`;
 
-function readRows(rows: readonly Row[] | undefined, {fingerprint}: Request): SessionRead | Refusal {
+function readRows(
+  rows: readonly Row[] | undefined,
+  {fingerprints}: Request,
+): SessionRead | Refusal {
   const first = rows?.[0];
   if (!first) return new Refusal('session_unknown');
   const hasAnswer = first.fingerprint !== null;
-  if (hasAnswer && first.fingerprint !== fingerprint) return new Refusal('idempotency_key_reused');
+  if (hasAnswer && !fingerprints.includes(first.fingerprint)) {
+    return new Refusal('idempotency_key_reused');
+  }
   return {
     state: first,
     answer: hasAnswer ? {status: first.status, body: first.body} : undefined,
@@ -55,12 +59,16 @@ export async function readSessions(
   queries: Queries,
   requests: readonly Request[],
 ): Promise<(SessionRead | Refusal)[]> {
-  const asked = requests.map(({session, keyHash}) => sql`(cast(${session} as bigint), ${keyHash})`);
+  const asked = requests.map(
+    ({session, keyHashes: [stored, other]}) =>
+      sql`(cast(${session} as bigint), ${stored}, ${other})`,
+  );
   const {rows} = await sql<Row>`
-    with asked (id, key_hash) as (values ${sql.join(asked)})
+    with asked (id, key_hash, other_hash) as (values ${sql.join(asked)})
     select a.key_hash as asked_key, s.*, i.fingerprint, i.status, i.body, t.debit, t.credit, t.moved
     from asked a join sessions s on s.id = a.id
-    left join idempotency i on i.session_id = s.id and i.key_hash = a.key_hash
+    left join idempotency i
+      on i.session_id = s.id and i.key_hash in (a.key_hash, a.other_hash)
     left join (${sumTransfers(queries, [...new Set(requests.map(({session}) => session))])}) t
       on t.session_id = s.id`.execute(queries);
   const byRequest = new Map<string, Row[]>();
@@ -69,7 +77,7 @@ export async function readSessions(
     byRequest.set(name, [...(byRequest.get(name) ?? []), row]);
   }
   return requests.map((request) =>
-    readRows(byRequest.get(nameRow(request.session, request.keyHash)), request),
+    readRows(byRequest.get(nameRow(request.session, request.keyHashes[0])), request),
   );
 }
 
@@ -99,7 +107,7 @@ export async function guardFlight<T>(
 ): Promise<T> {
   const inFlight = flights.get(database) ?? new Set<string>();
   flights.set(database, inFlight);
-  const flight = `${request.session} ${request.keyHash}`;
+  const flight = `${request.session} ${request.keyHashes[0]}`;
   if (inFlight.has(flight)) throw new Refusal('payment_in_flight');
   inFlight.add(flight);
   try {

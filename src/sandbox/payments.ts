@@ -12,8 +12,9 @@ import {askProvider} from './provider';
 import {writeReceipt} from './receipts';
 import {findAccount} from './registry';
 import type {PracticeAccount} from './registry';
+import {hashRequest} from './requestHashes';
 import type {Sandbox} from './sandbox';
-import {drawLetters, hashText} from './secrets';
+import {drawLetters} from './secrets';
 import type {SessionRow} from './sessions';
 import {terms} from './terms';
 
@@ -78,8 +79,8 @@ async function settle(sandbox: Sandbox, access: SessionAccess, order: Order) {
   const at = sandbox.now();
   const {answer, ...rows} = decide(order, balances, at);
   const record = {
-    key_hash: request.keyHash,
-    fingerprint: request.fingerprint,
+    key_hash: request.keyHashes[0],
+    fingerprint: request.fingerprints[0],
     ...answer,
     payment_id: 'payment' in rows ? rows.payment.id : null,
     made_at: at,
@@ -113,14 +114,10 @@ export async function pay(
   payment: Payment,
 ): Promise<PaymentAnswer> {
   const {kind, digits} = readAccountNumber(payment, new Date(sandbox.now()));
-  const asked = JSON.stringify([payment.provider, payment.service, digits, payment.amount]);
-  const {secret} = sandbox.keyring.require(session.key_id);
-  const request = {
-    session: session.id,
-    // What is asked is a list in JSON: no key may be told by the same hash.
-    keyHash: hashText(secret, key.startsWith('[') ? ` ${key}` : key),
-    fingerprint: hashText(secret, asked),
-  };
+  const sessionKey = sandbox.keyring.require(session.key_id);
+  const asked = [payment.provider, payment.service, digits, payment.amount];
+  const sent = {session: session.id, key, asked};
+  const request = {session: session.id, ...hashRequest(sessionKey, sent, sandbox.now())};
   return guardFlight(sandbox.database, request, async () => {
     const practiceAccount = await findAccount(sandbox.database.queries, kind, digits);
     return answerOrder(sandbox, {...payment, request, practiceAccount});

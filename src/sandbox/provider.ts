@@ -7,12 +7,12 @@ import {Refusal} from './problem';
 import type {PracticeAccount} from './registry';
 import type {Sandbox} from './sandbox';
 
-async function hasFailed(queries: Queries, {session, keyHash}: Request): Promise<boolean> {
+async function hasFailed(queries: Queries, {session, keyHashes}: Request): Promise<boolean> {
   const row = await queries
     .selectFrom('failures')
     .select('key_hash')
     .where('session_id', '=', session)
-    .where('key_hash', '=', keyHash)
+    .where('key_hash', 'in', keyHashes)
     .executeTakeFirst();
   return row !== undefined;
 }
@@ -22,7 +22,7 @@ function failFirst(sandbox: Sandbox, request: Request): Promise<boolean> {
   return changeSession(sandbox, request.session, async (access) => {
     const {state} = await access.read(request);
     if (await hasFailed(access.queries, request)) return false;
-    const failure = {key_hash: request.keyHash};
+    const failure = {key_hash: request.keyHashes[0]};
     const head = await access.append(state, {failure});
     return head ? true : CONFLICT;
   });

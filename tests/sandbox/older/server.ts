@@ -43,6 +43,10 @@ async function readBalances(queries: Queries, session: number): Promise<Map<stri
   return new Map(rows.map(({account, balance}) => [account, balance]));
 }
 
+function readEarlier({status, body, ...row}: OlderAnswer & {fingerprint: string}, asked: string) {
+  return row.fingerprint === asked ? {status, body} : {status: 422, body: 'another body'};
+}
+
 async function writePayment(
   queries: Queries,
   {provider, service, amount, session, practiceAccount: {reference, number}}: Order,
@@ -135,7 +139,7 @@ export class OlderServer {
         .where('session_id', '=', session)
         .where('key_hash', '=', keyHash)
         .executeTakeFirst();
-      if (earlier) return {status: earlier.status, body: earlier.body};
+      if (earlier) return readEarlier(earlier, fingerprint);
       const at = Date.now();
       const balances = await readBalances(queries, session);
       const refusal = refusePayment(practiceAccount, balances, order);

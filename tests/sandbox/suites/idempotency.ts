@@ -57,6 +57,19 @@ export function describeIdempotency(engine: Engine): void {
       expect(second.json<{id: string}>().id).not.toBe(first.json<{id: string}>().id);
     });
 
+    it('is stored otherwise in each session, and so is what is asked', async () => {
+      const [one, other] = [await practice.open(), await practice.open()];
+      for (const visitor of [one, other]) await visitor.pay('guessed', {amount: 12_345});
+      const rows = await practice.sandbox.database.queries
+        .selectFrom('idempotency')
+        .select(['key_hash', 'fingerprint'])
+        .orderBy('session_id', 'desc')
+        .limit(2)
+        .execute();
+      expect(new Set(rows.map(({key_hash}) => key_hash)).size).toBe(2);
+      expect(new Set(rows.map(({fingerprint}) => fingerprint)).size).toBe(2);
+    });
+
     it.each([
       ['missing', undefined],
       ['empty', ''],

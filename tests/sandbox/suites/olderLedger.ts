@@ -1,9 +1,10 @@
-import {sql} from 'kysely';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
 import {auditDatabase} from '../../../src/sandbox/audit/audit';
 import {registerSecret} from '../../../src/sandbox/chain/registerSecret';
 import type {OpenedSession} from '../../../src/sandbox/contract';
+import {hashText} from '../../../src/sandbox/secrets';
+import {endSession} from '../../../src/sandbox/sessions';
 import {sweep} from '../../../src/sandbox/sweep';
 import type {Engine} from '../engines/engine';
 import {migrateOlder, openOlder} from '../older/ledger';
@@ -15,6 +16,7 @@ import type {Practice} from '../practice';
 const SECRET = 'a key of the tests, long enough to be one';
 const SECRETS = {primary: SECRET};
 const DAY = 86_400_000;
+const HOUR = 3_600_000;
 const RECOVERING = {account: '00101200010023'};
 const INVOICE = {service: 'signature', account: '7000000000000088'} as const;
 const IMPORTED = {account: '02902202410090'};
@@ -31,6 +33,11 @@ async function readUntil({sandbox: {database}}: Practice): Promise<number> {
     .select('unlinked_until')
     .executeTakeFirstOrThrow();
   return until;
+}
+
+async function readLast({sandbox: {database}}: Practice): Promise<number> {
+  const newest = database.queries.selectFrom('sessions').select('id').orderBy('id', 'desc');
+  return (await newest.executeTakeFirstOrThrow()).id;
 }
 
 /** A ledger of the version before the chain, which this version goes on with. */
@@ -111,6 +118,30 @@ export function describeOlderLedger(engine: Engine): void {
       expect(late).toContainEqual({rule: 'unlinked', session: 2, row: 'session 2'});
     });
 
+    it('has keys hashed as older servers hash them for eight days, and found afterwards', async () => {
+      practice.clock = 8 * DAY - HOUR;
+      const visitor = await practice.open();
+      const early = await visitor.pay('early');
+      await visitor.pay('recovers', RECOVERING);
+      const expected = {key_hash: hashText(SECRET, 'early')};
+      const {queries} = practice.sandbox.database;
+      const newest = queries
+        .selectFrom('idempotency')
+        .select('key_hash')
+        .orderBy('made_at', 'desc');
+      expect(await newest.executeTakeFirst()).toEqual(expected);
+      practice.clock = 8 * DAY + HOUR;
+      expect((await visitor.pay('early')).body).toBe(early.body);
+      expect((await visitor.pay('early', {amount: 5_000})).statusCode).toBe(422);
+      expect((await visitor.pay('recovers', RECOVERING)).statusCode).toBe(201);
+      await visitor.pay('late');
+      const late = {key_hash: hashText(SECRET, 'late')};
+      expect(await newest.executeTakeFirst()).not.toEqual(late);
+      practice.clock = 0;
+      expect((await practice.audit()).findings).toEqual([]);
+      await endSession(practice.sandbox, await readLast(practice));
+    });
+
     it('is swept away, and leaves nothing to be found', async () => {
       const alive = await practice.open();
       await alive.pay('key');
@@ -127,10 +158,7 @@ export function describeOlderLedger(engine: Engine): void {
       const {database} = practice.sandbox;
       const until = await readUntil(practice);
       await practice.open();
-      const {rows} = await sql<{id: number}>`select max(id) as id from sessions`.execute(
-        database.queries,
-      );
-      await new OlderServer(database, SECRET).end(rows[0]!.id);
+      await new OlderServer(database, SECRET).end(await readLast(practice));
       expect(await findAt(practice, until)).toEqual([]);
       await registerSecret(database, SECRETS, until - 1);
       expect(await readUntil(practice)).toBe(until);
