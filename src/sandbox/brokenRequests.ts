@@ -1,10 +1,12 @@
 import {STATUS_CODES, type Server} from 'node:http';
 import type {Socket} from 'node:net';
+import type {Duplex} from 'node:stream';
 
 import type {FastifyReply, FastifyRequest} from 'fastify';
 
 import {PROBLEM_TYPE} from './errors';
 import {usualHeaders} from './headers';
+import {EVERY_METHOD, writeAllow} from './missing';
 import {describeProblem, type ProblemCode} from './problem';
 
 /**
@@ -22,8 +24,10 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   HPE_HEADER_OVERFLOW: 'headers_too_large',
 };
 
+type Headers = Readonly<Record<string, string>>;
+
 /** The answer to bytes that are no request: no route and no hook ever sees them. */
-function writeAnswer(code: ProblemCode): string {
+function writeAnswer(code: ProblemCode, more: Headers): string {
   const problem = describeProblem(code);
   const body = JSON.stringify(problem);
   const headers = {
@@ -32,6 +36,7 @@ function writeAnswer(code: ProblemCode): string {
     'cache-control': 'no-store',
     'content-length': Buffer.byteLength(body),
     connection: 'close',
+    ...more,
   };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return [`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`, ...lines, '', body].join(
@@ -39,8 +44,8 @@ function writeAnswer(code: ProblemCode): string {
   );
 }
 
-function endWith(socket: Socket, code: ProblemCode): void {
-  socket.end(writeAnswer(code), () => socket.destroy());
+function endWith(socket: Duplex, code: ProblemCode, more: Headers = {}): void {
+  socket.end(writeAnswer(code, more), () => socket.destroy());
 }
 
 /**
@@ -70,4 +75,13 @@ export function refuseCoding({raw}: FastifyRequest, reply: FastifyReply, done: (
 /** Hands a request with an expectation that Node does not know to the routes, and to their refusal. */
 export function takeExpectations(server: Server): void {
   server.on('checkExpectation', (request, response) => server.emit('request', request, response));
+}
+
+/** Refuses to be a tunnel (RFC 9110, section 9.3.6); Node itself would close the connection unanswered. */
+export function refuseTunnels(server: Server): void {
+  server.on('connect', (_request, socket) => {
+    // Whoever asked may be gone before the answer: that is nobody's failure.
+    socket.on('error', () => socket.destroy());
+    endWith(socket, 'method_not_allowed', {allow: writeAllow(EVERY_METHOD)});
+  });
 }

@@ -26,15 +26,14 @@ export const usualHeaders = {
 /** Asks the browser to come by TLS alone, for a year (RFC 6797); told only to who came by it. */
 export const onlyTls = {'strict-transport-security': 'max-age=31536000'} as const;
 
-/** Everything but the site tells how things are now. */
-const OF_THE_MOMENT = /^\/(sandbox\/|healthz|readyz|metrics)/;
-
-/** Puts on an answer its request's id and what a browser needs to be careful. */
+/**
+ * Puts on an answer its request's id and what a browser needs to be careful. No cache keeps it: whoever
+ * sends a file of the site says how long that is good for in place of this.
+ */
 export function giveHeaders(request: FastifyRequest, reply: FastifyReply): void {
   reply.headers(usualHeaders).header('x-request-id', request.id);
-  // The address may be written otherwise than its route: escaped, or with the host before it.
-  const addresses = [request.url, request.routeOptions.url ?? ''];
-  if (addresses.some((one) => OF_THE_MOMENT.test(one))) reply.header('cache-control', 'no-store');
+  // On the raw answer, since the static files set theirs there, and only where a file is sent.
+  reply.raw.setHeader('cache-control', 'no-store');
   // A proxy in front ends TLS; its word for that counts where the settings trust it.
   if (request.protocol === 'https') reply.headers(onlyTls);
 }

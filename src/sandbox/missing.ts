@@ -9,7 +9,7 @@ export type FindMethods = (path: string) => readonly string[] | undefined;
 const pathOf = ({url}: FastifyRequest) => url.split('?')[0]!;
 
 /** Every method that some address takes: the answer to `OPTIONS *`. */
-const EVERY_METHOD = ['GET', 'HEAD', 'POST', 'DELETE'];
+export const EVERY_METHOD = ['GET', 'HEAD', 'POST', 'DELETE'];
 
 function writePattern(url: string): RegExp {
   return new RegExp(`^${url.replaceAll('.', '\\.').replace(/:[a-z]+/g, '[^/]+')}$`);
@@ -31,7 +31,8 @@ export function collectAddresses(app: App): FindMethods {
   };
 }
 
-const writeAllow = (methods: readonly string[]) => [...methods, 'OPTIONS'].join(', ');
+/** The value of an Allow header. */
+export const writeAllow = (methods: readonly string[]) => [...methods, 'OPTIONS'].join(', ');
 
 /**
  * Answers OPTIONS (RFC 9110, section 9.3.7) by the methods of the address.

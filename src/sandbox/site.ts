@@ -39,7 +39,8 @@ const conditions = [
 function sendPage(siteDir: string, policy: string): SendMissing {
   return (request, reply) => {
     const page = chooseMissing(request);
-    reply.code(404).header('cache-control', ASKED_ANEW);
+    // On the answer itself, which goes before what the file would say.
+    reply.code(404).header('cache-control', 'no-store');
     if (!fs.existsSync(path.join(siteDir, page)))
       return reply.type('text/plain').send('Not found.');
     reply.headers({vary: 'accept-encoding, accept-language', 'content-security-policy': policy});

@@ -25,6 +25,10 @@ const {'content-security-policy': nothing, ...always} = usualHeaders;
 const form = {'content-type': 'application/x-www-form-urlencoded'};
 const json = {'content-type': 'application/json'};
 
+/** A file of the site says how long it is good for; no cache keeps anything else. */
+const isFile = (status: number, url: unknown) =>
+  status === 200 && !/^\/(sandbox|check|ru\/check|search|healthz|readyz|metrics)/.test(String(url));
+
 type Policy = 'page' | 'own' | 'nothing';
 type Case = [kind: string, status: number, policy: Policy, asked: InjectOptions];
 
@@ -38,6 +42,10 @@ const cases: Case[] = [
   ['a hashed file that is not there', 404, 'page', {url: '/assets/js/old.js'}],
   ['a form sent to no address', 404, 'page', {method: 'POST', url: '/nowhere/', headers: form}],
   ['a way to the address with its slash', 301, 'page', {url: '/elsom/guide'}],
+  ['a range beyond the end', 416, 'page', {url: '/', headers: {range: 'bytes=900-'}}],
+  ['a page that is not the one meant', 412, 'page', {url: '/', headers: {'if-match': '"x"'}}],
+  ['what a page takes', 204, 'nothing', {method: 'OPTIONS', url: '/'}],
+  ['a method of nobody', 404, 'page', {method: 'TRACE' as 'GET', url: '/nowhere/'}],
   ['no address at all', 400, 'nothing', {url: '/%E0%A4%A'}],
   ['the empty number form', 200, 'own', {url: '/check'}],
   [
@@ -97,6 +105,8 @@ describe('every kind of answer', () => {
     const {statusCode, headers} = await practice.app.inject(asked);
     expect([statusCode, headers]).toEqual([status, expect.objectContaining(always)]);
     expect(headers['set-cookie']).toBeUndefined();
+    const caching = isFile(status, asked.url) ? /^(no-cache|public, .*immutable)$/ : /^no-store$/;
+    expect(headers['cache-control']).toMatch(caching);
     expect(headers['strict-transport-security']).toBeUndefined();
     const told = String(headers['content-security-policy']);
     if (kindOfPolicy === 'page') expect(told).toBe(policy);

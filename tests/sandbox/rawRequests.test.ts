@@ -87,6 +87,15 @@ describe('a head that means no one thing', () => {
     expect(answer).toContain(`"code":"${code}"`);
   });
 
+  it('is refused where it asks for a tunnel, with the methods that there are', async () => {
+    const answer = await send('CONNECT x.kg:443 HTTP/1.1', 'Host: x.kg:443', '', ...second);
+    expect(answer).toMatch(/^HTTP\/1\.1 405 /);
+    expect(answer.match(/HTTP\/1\.1 \d/g)).toHaveLength(1);
+    expect(answer).toContain('"code":"method_not_allowed"');
+    expect(answer).toContain('allow: GET, HEAD, POST, DELETE, OPTIONS\r\n');
+    expect(answer).toContain('cache-control: no-store\r\n');
+  });
+
   it.each([
     ['HTTP/1.0, which has no host', ['GET /healthz HTTP/1.0'], 200],
     ['a host with a port', ['GET /healthz HTTP/1.1', 'Host: x.kg:3000'], 200],
@@ -94,9 +103,11 @@ describe('a head that means no one thing', () => {
     ['the whole address', ['GET http://x.kg/healthz?a=1 HTTP/1.1', 'Host: x.kg'], 200],
     ['the whole address of the home page', ['GET http://x.kg HTTP/1.1', 'Host: x.kg'], 404],
     ['the server itself', ['OPTIONS * HTTP/1.1', 'Host: x'], 204],
+    ['an echo', ['TRACE / HTTP/1.1', 'Host: x'], 404],
   ])('is no fault of %s', async (_what, [line, ...headers], status) => {
     const answer = await send(line!, ...headers, 'Connection: close', '', '');
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(answer).toContain('cache-control: no-store\r\n');
   });
 
   it('is told to go on where it waits for that', async () => {
