@@ -1,5 +1,7 @@
+import {sql} from 'kysely';
+
 import type {Database, Queries} from '../database/database';
-import {migrate} from '../database/migrate';
+import {migrate, NEWEST} from '../database/migrate';
 import type {Finding} from './finding';
 import {listSchema} from './listSchema';
 import type {SchemaParts} from './listSchema';
@@ -41,6 +43,14 @@ async function listExpected(engine: Database['engine'], actual: SchemaParts): Pr
   return actual.has('partitions sessions') ? partition(parts) : parts;
 }
 
+/** A version that is not recorded would be made again by the next start, which then fails. */
+async function checkVersions(queries: Queries): Promise<Finding[]> {
+  const {rows} = await sql<{version: number}>`
+    select version from schema_version order by version`.execute(queries);
+  const isWhole = rows.length === NEWEST && rows.every(({version}, at) => version === at + 1);
+  return isWhole ? [] : [{rule: 'schema', row: 'schema_version'}];
+}
+
 /** Compares the schema with what the migrations make of a new database, or with its partitioned form. */
 export async function checkSchema(
   engine: Database['engine'],
@@ -49,7 +59,9 @@ export async function checkSchema(
   const actual = await listSchema(engine, queries);
   const expected = await listExpected(engine, actual);
   const names = new Set([...expected.keys(), ...actual.keys()]);
-  return [...names]
-    .filter((name) => expected.get(name) !== actual.get(name))
-    .map((row) => ({rule: 'schema', row}));
+  const changed = [...names].filter((name) => expected.get(name) !== actual.get(name));
+  return [
+    ...changed.map((row) => ({rule: 'schema', row}) as const),
+    ...(await checkVersions(queries)),
+  ];
 }

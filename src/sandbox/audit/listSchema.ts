@@ -18,14 +18,45 @@ const sqlite = sql<Part>`
 /** Tables of the schema; another program's in another schema are not ours to judge. */
 const listOurs = (
   schema: string,
-) => sql`select c.oid, c.relname, c.relkind, c.relrowsecurity from pg_class c
+) => sql`select c.oid, c.relname, c.relkind, c.relrowsecurity, c.relpersistence from pg_class c
   join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = ${schema} and c.relkind in ('r', 'p', 'v') and not c.relispartition`;
 
 /** Partitions of those tables: each has triggers of its own, which can be off for it alone. */
-const parts = sql`select c.oid, c.relname, c.relrowsecurity from ours o
+const parts = sql`select c.oid, c.relname, c.relrowsecurity, c.relpersistence from ours o
   join lateral pg_partition_tree(o.oid) t on t.level > 0 join pg_class c on c.oid = t.relid
   where o.relkind = 'p'`;
+
+/** A table that loses its rows in a crash, or shows those of another. */
+const tables = sql`
+  select 'table ' || o.relname as name, case o.relpersistence when 'p' then 'logged' else 'unlogged' end
+    as definition from ours o where o.relkind <> 'v'
+  union all select 'table ' || p.relname, 'unlogged' from parts p where p.relpersistence <> 'p'
+  union all select 'inheritance ' || i.inhparent::regclass || ' of ' || i.inhrelid::regclass, ''
+    from pg_inherits i join pg_class c on c.oid = i.inhrelid
+    where not c.relispartition and c.relkind <> 'i' and c.relkind <> 'I'
+    and (i.inhparent in (select oid from ours) or i.inhrelid in (select oid from ours))`;
+
+/** Indexes but those of constraints, and those that a partition has of its table. */
+const indexes = sql`
+  select 'index ' || t.relname || '.' || c.relname as name,
+    replace(pg_get_indexdef(c.oid), ' ON ONLY ', ' ON ') || case when x.indisvalid then '' else ' not valid' end
+    as definition
+    from (select oid, relname from ours union all select oid, relname from parts) t
+    join pg_index x on x.indrelid = t.oid join pg_class c on c.oid = x.indexrelid
+    where not c.relispartition and not exists (select from pg_constraint k
+      where k.conindid = c.oid and k.conrelid = t.oid and k.contype in ('p', 'u', 'x'))`;
+
+/** The counters of ids; one that has gone beyond what a number can hold tells two rows by one id. */
+const sequences = sql`
+  select 'sequence ' || o.relname || '.' || a.attname as name,
+    concat_ws(' ', s.seqtypid::regtype, s.seqincrement, s.seqmin, s.seqmax, case when s.seqcycle then 'cycle' end,
+      case when pg_sequence_last_value(s.seqrelid) >= ${sql.lit(Number.MAX_SAFE_INTEGER)} then 'used up' end)
+    as definition
+    from ours o join pg_depend d on d.refobjid = o.oid and d.refclassid = 'pg_class'::regclass
+      and d.classid = 'pg_class'::regclass and d.deptype in ('a', 'i')
+    join pg_sequence s on s.seqrelid = d.objid
+    join pg_attribute a on a.attrelid = o.oid and a.attnum = d.refobjsubid`;
 
 /**
  * PostgreSQL's catalogue. The constraints of columns that may not be null are left to the columns,
@@ -36,7 +67,7 @@ const listParts = (schema: string) => sql<Part>`
   with ours as (${listOurs(schema)}), parts as (${parts})
   select 'column ' || o.relname || '.' || a.attname as name,
     concat_ws(' ', format_type(a.atttypid, a.atttypmod), case when a.attnotnull then 'not null' end,
-      nullif(a.attidentity::text, ''), pg_get_expr(d.adbin, d.adrelid)) as definition
+      nullif(a.attidentity::text, ''), nullif(a.attgenerated::text, ''), pg_get_expr(d.adbin, d.adrelid)) as definition
     from ours o join pg_attribute a on a.attrelid = o.oid
     left join pg_attrdef d on d.adrelid = o.oid and d.adnum = a.attnum
     where a.attnum > 0 and not a.attisdropped and o.relkind <> 'v'
@@ -66,6 +97,8 @@ const listParts = (schema: string) => sql<Part>`
   union all select 'function ' || p.proname, p.prosrc from pg_proc p
     join pg_namespace n on n.oid = p.pronamespace where n.nspname = ${schema}
     and p.proname in ('refuse_change', 'touch_session', 'charge_rate_limits')
+  union all ${tables} union all ${indexes} union all ${sequences}
+  union all select 'setting synchronous_commit', 'off' where current_setting('synchronous_commit') = 'off'
   union all select 'setting session_replication_role', current_setting('session_replication_role')
     where current_setting('session_replication_role') <> 'origin'`;
 

@@ -17,6 +17,9 @@ const migrations = [
   createAccountRegister,
 ];
 
+/** The version that this program makes and reads. */
+export const NEWEST = migrations.length;
+
 async function readVersion(queries: Queries): Promise<number> {
   const {rows} = await sql<{version: number | null}>`
     select max(version) as version from schema_version`.execute(queries);
@@ -33,10 +36,10 @@ export async function requireNewest({queries, place}: Database): Promise<void> {
     if (error.code === '42P01' || error.message.includes('no such table')) return 0;
     throw error;
   });
-  if (version === migrations.length) return;
+  if (version === NEWEST) return;
   throw new DatabaseError(
     `The database ${place} is of version ${version}, and this program reads version ` +
-      `${migrations.length}: start a server of the same version on it once.`,
+      `${NEWEST}: start a server of the same version on it once.`,
   );
 }
 
@@ -44,10 +47,10 @@ async function migrateWithin(database: Database, queries: Queries): Promise<void
   await database.lockSchema(queries);
   await sql`create table if not exists schema_version (version bigint not null)`.execute(queries);
   const version = await readVersion(queries);
-  if (version > migrations.length) {
+  if (version > NEWEST) {
     throw new DatabaseError(
       `The database ${database.place} is of version ${version}, newer than this program, ` +
-        `which knows version ${migrations.length}: start the newer program.`,
+        `which knows version ${NEWEST}: start the newer program.`,
     );
   }
   for (const [index, step] of migrations.entries()) {

@@ -47,6 +47,57 @@ export const schemaFalsifications: readonly Falsification[] = [
     ],
     'view balances',
   ),
+  {
+    what: 'a version is not recorded',
+    statements: () => ['delete from schema_version where version = 2'],
+    finding: row('schema_version'),
+  },
+  postgres(
+    'a column is worked out in place of written',
+    [
+      'alter table payments drop column due',
+      'alter table payments add column due bigint generated always as (amount) stored',
+    ],
+    'column payments.due',
+  ),
+  postgres(
+    'an index lets a session have one refusal',
+    ['create unique index extra on idempotency (session_id) where status = 7'],
+    'index idempotency.extra',
+  ),
+  postgres(
+    'an index is dropped',
+    ['drop index payments_by_session'],
+    'index payments.payments_by_session',
+  ),
+  postgres(
+    'a table loses its rows in a crash',
+    ['alter table failures set unlogged'],
+    'table failures',
+  ),
+  postgres(
+    'a table shows the rows of another',
+    ['create schema evil', 'create table evil.extra () inherits (failures)'],
+    'inheritance public.failures of evil.extra',
+  ),
+  postgres(
+    'a payment is answered before it is on the disk',
+    ['set local synchronous_commit = off'],
+    'setting synchronous_commit',
+  ),
+  postgres(
+    'ids go on beyond what a number can hold',
+    [
+      'alter table payments alter column sequence restart with 9007199254740993',
+      "select nextval(pg_get_serial_sequence('payments', 'sequence'))",
+    ],
+    'sequence payments.sequence',
+  ),
+  postgres(
+    'ids go on in steps of two',
+    ['alter table transfers alter column id set increment by 2'],
+    'sequence transfers.id',
+  ),
   postgres(
     'a trigger is dropped',
     ['drop trigger transfers_stay on transfers'],
