@@ -15,6 +15,7 @@ import {describeImport} from './suites/imports';
 import {describeInterleavings} from './suites/interleavings';
 import {describeLimits} from './suites/limits';
 import {describeLockedTables} from './suites/lockedTables';
+import {describeMigrationCrashes} from './suites/migrationCrashes';
 import {describeNeighbours} from './suites/neighbours';
 import {describeOlderLedger} from './suites/olderLedger';
 import {describeOlderServers} from './suites/olderServers';
@@ -47,6 +48,7 @@ describe(`on ${engine.name}`, () => {
   describeAudit(engine);
   describeTampering(engine);
   describeCrashes(engine);
+  describeMigrationCrashes(engine);
   describeInterleavings(engine);
   describeImport(engine);
   describeHistories(engine);

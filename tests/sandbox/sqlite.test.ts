@@ -11,6 +11,7 @@ import {describeHistories} from './suites/histories';
 import {describeIdempotency} from './suites/idempotency';
 import {describeImport} from './suites/imports';
 import {describeLimits} from './suites/limits';
+import {describeMigrationCrashes} from './suites/migrationCrashes';
 import {describeNeighbours} from './suites/neighbours';
 import {describeOlderLedger} from './suites/olderLedger';
 import {describeOutages, fullDisk} from './suites/outages';
@@ -55,6 +56,7 @@ describe(`on ${engine.name}`, () => {
   describeAudit(engine);
   describeTampering(engine);
   describeCrashes(engine);
+  describeMigrationCrashes(engine);
   describeImport(engine);
   describeHistories(engine);
   describeOlderLedger(engine);
