@@ -13,7 +13,7 @@ import {makeKeyFile, protectKeyFile, readKeyFile} from './keyFile';
 import type {Sandbox} from './sandbox';
 
 /** What a start reads; the rest of a file may be large. */
-const SEALED_TABLES = ['secrets', 'session_register', 'registry'];
+const SEALED_TABLES = ['secrets', 'session_register', 'account_register', 'registry'];
 
 /** Which secret to work with. */
 export type SecretConfig = Pick<Config, 'secret' | 'otherSecret' | 'databaseUrl'>;
