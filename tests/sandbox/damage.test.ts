@@ -144,7 +144,7 @@ describe('a SQLite file that is not as it should be', () => {
   });
 
   it('is refused by the commands when it is of an older version, and left as it is', async () => {
-    const place = await engine.createDatabase();
+    const place = await engine.createEmpty();
     const older = await openOlder(place);
     await migrateOlder(older);
     await older.close();

@@ -68,7 +68,7 @@ export function describeOlderLedger(engine: Engine): void {
     }
 
     beforeAll(async () => {
-      const address = await engine.createDatabase();
+      const address = await engine.createEmpty();
       const before = await openOlder(address);
       await migrateOlder(before);
       await fill(new OlderServer(before, SECRET));

@@ -73,7 +73,7 @@ export function describeOlderServers(engine: Engine): void {
     let practice: Practice;
     let interleaver: Interleaver;
     beforeAll(async () => {
-      const address = await engine.createDatabase();
+      const address = await engine.createEmpty();
       beside = await openOlder(address);
       await migrateOlder(beside);
       older = new OlderServer(beside, SECRET);
