@@ -26,6 +26,28 @@ const restart =
     await pair.commit();
   };
 
+const succeeds = (work: Promise<unknown>) =>
+  work.then(
+    () => true,
+    () => false,
+  );
+
+/** Fills the primary's disk until its log has no room for another segment, which ends PostgreSQL. */
+const fillDisk: Fault = async ({pair}) => {
+  const disk = pair.primary.disk!;
+  disk.fill();
+  const fillSegment = async () => {
+    await pair.ask('select pg_switch_wal()');
+    await pair.commit();
+  };
+  while (await succeeds(fillSegment()));
+  // Payments find it so for a while.
+  await wait(1000);
+  disk.free();
+  await pair.requirePrimary();
+  while (!(await succeeds(pair.commit()))) await wait(20);
+};
+
 export const faults = {
   'restart, fast': restart('fast'),
   'restart, immediate': restart('immediate'),
@@ -51,6 +73,7 @@ export const faults = {
     await wait(1000);
     await pair.set('default_transaction_read_only = off');
   },
+  'disk full': fillDisk,
 } satisfies Record<string, Fault>;
 
 export type FaultName = keyof typeof faults;

@@ -9,6 +9,8 @@ import pg from 'pg';
 import type {QueryResultRow} from 'pg';
 
 import {findFreePort} from '../engines/postgres';
+import {mountSmallDisk} from './smallDisk';
+import type {SmallDisk} from './smallDisk';
 
 const run = promisify(execFile);
 const USER = 'tolom';
@@ -34,6 +36,8 @@ function findUser(): {uid?: number; gid?: number} {
 export interface Node {
   readonly port: number;
   readonly folder: string;
+  /** Undefined where none could be mounted. */
+  readonly disk: SmallDisk | undefined;
 }
 
 /** A primary and its synchronous standby, of this system's packages. */
@@ -57,7 +61,11 @@ export class Pair {
   }
 
   async #makeNode(name: string): Promise<Node> {
-    return {port: await findFreePort(), folder: path.join(this.#folder, name)};
+    const place = path.join(this.#folder, name);
+    fs.mkdirSync(place, {mode: 0o700});
+    if (this.#user.uid !== undefined) fs.chownSync(place, this.#user.uid, this.#user.gid!);
+    const disk = mountSmallDisk(place, this.#user);
+    return {port: await findFreePort(), folder: path.join(place, 'data'), disk};
   }
 
   /** Asks the primary as somebody who may do everything. */
@@ -75,8 +83,9 @@ export class Pair {
 
   async startNode({folder, port}: Node): Promise<void> {
     // The lock of a socket would outlive a node that is killed.
-    const options = `-p ${port} -c unix_socket_directories= -c wal_retrieve_retry_interval=100ms`;
-    const log = `${folder}.log`;
+    const options = `-p ${port} -c unix_socket_directories= -c wal_retrieve_retry_interval=100ms -c max_wal_size=96MB`;
+    // Not on the node's own disk, which may be full.
+    const log = `${path.dirname(folder)}.log`;
     await this.#run('pg_ctl', 'start', '-w', '-D', folder, '-l', log, '-o', options);
   }
 
@@ -98,6 +107,12 @@ export class Pair {
   /** Waits until a commit has gone through, to the standby too. */
   async commit(): Promise<void> {
     await this.ask(`comment on database tolom is 'written'`);
+  }
+
+  /** Starts the primary if it has ended by itself. */
+  async requirePrimary(): Promise<void> {
+    const isUp = this.#run('pg_ctl', 'status', '-D', this.primary.folder);
+    await isUp.catch(() => this.startNode(this.primary));
   }
 
   async set(setting: string): Promise<void> {
@@ -140,6 +155,7 @@ export class Pair {
   async stop(): Promise<void> {
     await this.stopNode(this.primary, 'immediate').catch(() => undefined);
     await this.stopNode(this.standby, 'immediate').catch(() => undefined);
+    for (const {disk} of [this.primary, this.standby]) disk?.unmount();
     fs.rmSync(this.#folder, {recursive: true, force: true});
   }
 }

@@ -30,10 +30,10 @@ const parts: Record<string, () => Promise<string>> = {
   load: () => soakLoad(MINUTES),
   sqlite: () => soakKills(createSqlite(), waits),
   postgres: () => soakKills(createPostgres(), waits),
-  failover: () => soakFailover(rounds),
+  failover: () => soakFailover(rounds, process.env.POOLER === 'pgbouncer'),
 };
 
-/** `npm run soak`: every part, or those that are named; MINUTES, KILLS and ROUNDS say how long and how often. */
+/** `npm run soak`: every part, or those that are named; MINUTES, KILLS and ROUNDS say how long and how often, POOLER=pgbouncer puts one before PostgreSQL. */
 async function main(named: readonly string[]): Promise<void> {
   const unknown = named.find((name) => !(name in parts));
   if (unknown) throw new Error(`Parts are ${Object.keys(parts).join(', ')}, not ${unknown}.`);
