@@ -32,17 +32,25 @@ const succeeds = (work: Promise<unknown>) =>
     () => false,
   );
 
+/** How long a disk stays full at most, in ms: a commit may wait for a standby that cannot connect. */
+const FULL = 5000;
+
 /** Fills the primary's disk until its log has no room for another segment, which ends PostgreSQL. */
 const fillDisk: Fault = async ({pair}) => {
   const disk = pair.primary.disk!;
-  disk.fill();
+  let isOver = false;
   const fillSegment = async () => {
     await pair.ask('select pg_switch_wal()');
     await pair.commit();
   };
-  while (await succeeds(fillSegment()));
+  const fillLog = async () => {
+    while (!isOver && (await succeeds(fillSegment())));
+  };
+  disk.fill();
+  await Promise.race([fillLog(), wait(FULL)]);
   // Payments find it so for a while.
   await wait(1000);
+  isOver = true;
   disk.free();
   await pair.requirePrimary();
   while (!(await succeeds(pair.commit()))) await wait(20);

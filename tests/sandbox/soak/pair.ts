@@ -83,7 +83,9 @@ export class Pair {
 
   async startNode({folder, port}: Node): Promise<void> {
     // The lock of a socket would outlive a node that is killed.
-    const options = `-p ${port} -c unix_socket_directories= -c wal_retrieve_retry_interval=100ms -c max_wal_size=96MB`;
+    // A primary that crashes keeps what its standby has not had yet, and has room for it.
+    const kept = 'max_wal_size=96MB -c wal_keep_size=256MB';
+    const options = `-p ${port} -c unix_socket_directories= -c wal_retrieve_retry_interval=100ms -c ${kept}`;
     // Not on the node's own disk, which may be full.
     const log = `${path.dirname(folder)}.log`;
     await this.#run('pg_ctl', 'start', '-w', '-D', folder, '-l', log, '-o', options);
