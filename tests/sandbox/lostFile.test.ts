@@ -55,8 +55,8 @@ const losses: readonly Loss[] = [
   },
   {name: 'replaced', reason: 'replaced', begin: (file, older) => move(file, older)},
   {
-    name: 'written over with an earlier copy',
-    reason: 'replaced',
+    name: 'written over with an earlier copy, which is shorter',
+    reason: 'damaged',
     begin: (file, older) => change(file, () => fs.writeFileSync(file, older)),
   },
   {
@@ -68,11 +68,6 @@ const losses: readonly Loss[] = [
     name: 'emptied',
     reason: 'damaged',
     begin: (file) => change(file, () => fs.truncateSync(file)),
-  },
-  {
-    name: 'written over with something else',
-    reason: 'damaged',
-    begin: (file) => change(file, () => fs.writeFileSync(file, Buffer.alloc(1_000_000, 'x'))),
   },
   {name: 'without its log', reason: 'missing', begin: (file) => move(`${file}-wal`)},
   {
@@ -95,7 +90,7 @@ describe('a SQLite file that is taken away under a server', () => {
     file = practice.sandbox.database.place.slice('file:'.length);
     await checkpoint();
     older = fs.readFileSync(file);
-    // The header counts how often the file has grown.
+    // The file is longer than the copy then.
     for (let opened = 0; opened < 40; opened += 1) await practice.open();
     await checkpoint();
   });

@@ -20,7 +20,7 @@ export interface Outcome {
   readonly lines: readonly string[];
 }
 
-type Command = (database: Database, config: SecretConfig, file: string) => Promise<Outcome>;
+type Command = (database: Database, config: SecretConfig) => Promise<Outcome>;
 
 /** Findings that are told one by one; where everything is wrong, more would help nobody. */
 const MOST_TOLD = 50;
@@ -48,34 +48,47 @@ async function runAudit(database: Database, config: SecretConfig): Promise<Outco
   };
 }
 
-async function runImport(database: Database, config: SecretConfig, file: string): Promise<Outcome> {
+/** Reads the list before the database is open: it may be that very file, see fileIdentity.ts. */
+function prepareImport(file: string): Command {
+  if (!fs.existsSync(file)) throw new DatabaseError(`There is no file ${file}.`);
   const {lines, faults} = readRegistryFile(fs.readFileSync(file, 'utf8'));
-  if (faults.length > 0) {
-    const told = faults.map(({line, what}) => `${file}:${line}: ${what}.`);
-    return {ok: false, lines: [...told, 'Nothing was imported.']};
-  }
-  const keyring = await openKeyring(database, config);
-  await importRegistry(database, keyring, lines);
-  return {ok: true, lines: [`${lines.length} practice accounts stand in the registry.`]};
+  return async (database, config) => {
+    if (faults.length > 0) {
+      const told = faults.map(({line, what}) => `${file}:${line}: ${what}.`);
+      return {ok: false, lines: [...told, 'Nothing was imported.']};
+    }
+    const keyring = await openKeyring(database, config);
+    await importRegistry(database, keyring, lines);
+    return {ok: true, lines: [`${lines.length} practice accounts stand in the registry.`]};
+  };
 }
 
 /** A copy is worth what it proves: it is opened and audited before anybody relies on it. */
-async function runBackup(database: Database, config: SecretConfig, file: string): Promise<Outcome> {
-  const place = path.resolve(file);
-  await backUp(database, place);
-  const copy = await openDatabase(`file:${place}`, 'read');
-  try {
-    const {ok, lines} = await runAudit(copy, config);
-    return {ok, lines: [`${place} is written.`, ...lines]};
-  } finally {
-    await copy.close();
-  }
+const prepareBackup =
+  (file: string): Command =>
+  async (database, config) => {
+    const place = path.resolve(file);
+    await backUp(database, place);
+    const copy = await openDatabase(`file:${place}`, 'read');
+    try {
+      const {ok, lines} = await runAudit(copy, config);
+      return {ok, lines: [`${place} is written.`, ...lines]};
+    } finally {
+      await copy.close();
+    }
+  };
+
+interface Known {
+  readonly takesFile: boolean;
+  readonly access: Access;
+  /** Does what has to be done before the database is open. */
+  readonly prepare: (file: string) => Command;
 }
 
-const commands: Readonly<Record<string, {takesFile: boolean; access: Access; run: Command}>> = {
-  audit: {takesFile: false, access: 'read', run: runAudit},
-  import: {takesFile: true, access: 'write', run: runImport},
-  backup: {takesFile: true, access: 'read', run: runBackup},
+const commands: Readonly<Record<string, Known>> = {
+  audit: {takesFile: false, access: 'read', prepare: () => runAudit},
+  import: {takesFile: true, access: 'write', prepare: prepareImport},
+  backup: {takesFile: true, access: 'read', prepare: prepareBackup},
 };
 
 const USAGE = 'Say what to do: audit, import FILE.csv, or backup FILE.';
@@ -90,12 +103,11 @@ export async function runCommand(args: readonly string[], config: SecretConfig):
   if (!command || command.takesFile !== (file !== '') || rest.length > 0) {
     return {ok: false, lines: [USAGE]};
   }
-  if (name === 'import' && !fs.existsSync(file))
-    throw new DatabaseError(`There is no file ${file}.`);
+  const run = command.prepare(file);
   const database = await openDatabase(config.databaseUrl, command.access);
   try {
     await requireWhole(database);
-    return await command.run(database, config, file);
+    return await run(database, config);
   } catch (error) {
     throw isOfDatabase(error as Error) ? explainFailure(database.place, error) : error;
   } finally {

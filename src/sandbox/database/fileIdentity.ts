@@ -1,8 +1,6 @@
 import fs from 'node:fs';
 
 import {ConnectionFailure} from './failures';
-import {readFileHeader} from './fileHeader';
-import type {FileHeader} from './fileHeader';
 
 /** The file, its log, and the index of the log, which every process that has the file open shares. */
 const SUFFIXES = ['', '-wal', '-shm'];
@@ -34,40 +32,28 @@ function requireSame(file: string, known: fs.Stats | undefined): fs.Stats | unde
     : new ConnectionFailure('missing', `${file} is not there any more`);
 }
 
-function isOlder(header: FileHeader, known: FileHeader): boolean {
-  if (header.schemaChanges !== known.schemaChanges) {
-    return header.schemaChanges < known.schemaChanges;
-  }
-  return header.size < known.size;
-}
-
-/** @throws ConnectionFailure when the file was cut, or another one was written over it */
-function requireHeader(place: string, size: number, known: FileHeader | undefined): FileHeader {
-  const header = readFileHeader(place);
-  if (!header || size < header.size) {
-    throw new ConnectionFailure('damaged', `${place} was cut off or written over`);
-  }
-  if (known && isOlder(header, known))
-    throw new ConnectionFailure('replaced', `${place} was written over with another one`);
-  return header;
+/** @throws ConnectionFailure when the file is shorter than it was: SQLite makes it longer alone */
+function requireLength(file: string, found: fs.Stats, known: fs.Stats | undefined): void {
+  if (!known || found.size >= known.size) return;
+  throw new ConnectionFailure('damaged', `${file} was cut off`);
 }
 
 /**
  * Remembers the files of an open SQLite database. SQLite itself goes on with a file that was moved,
- * replaced or deleted, where nobody would find what it writes. A look is three calls of stat; the header is
- * read only when the file has changed, which is when the log is copied into it.
+ * replaced or deleted, where nobody would find what it writes. A look is three calls of stat and opens
+ * nothing: who opens and closes one of these files loses the locks that SQLite holds on it in the same
+ * process (https://www.sqlite.org/howtocorrupt.html, section 2.2), and others take it for unused. So what is
+ * written into the file goes unseen. The log may be cut at any time, and only the file itself never is.
  */
 export function identifyFile(place: string): FileIdentity {
   const known = new Map<string, fs.Stats>();
-  let header: FileHeader | undefined;
   let lookedAt = -Infinity;
 
   function look(suffix: string): void {
     const before = known.get(suffix);
     const found = requireSame(place + suffix, before);
     if (!found) return;
-    const isChanged = found.mtimeMs !== before?.mtimeMs || found.size !== before.size;
-    if (suffix === '' && isChanged) header = requireHeader(place, found.size, header);
+    if (suffix === '') requireLength(place, found, before);
     known.set(suffix, found);
   }
 

@@ -53,11 +53,23 @@ const LONG_LOG = 16_000_000;
 const measureLog = (place: string) =>
   fs.statSync(`${place}-wal`, {throwIfNoEntry: false})?.size ?? 0;
 
-/** Makes the file, for its owner alone; SQLite gives the files beside it the same mode. */
+/**
+ * Makes the file, for its owner alone; SQLite gives the files beside it the same mode. One that is there is
+ * not opened: see fileIdentity.ts.
+ */
 function createFile(place: string): void {
   fs.mkdirSync(path.dirname(place), {recursive: true});
-  fs.closeSync(fs.openSync(place, 'a', 0o600));
+  if (!fs.existsSync(place)) makeEmpty(place);
   fs.chmodSync(place, 0o600);
+}
+
+/** Another process may make it at the same moment. */
+function makeEmpty(place: string): void {
+  try {
+    fs.closeSync(fs.openSync(place, 'wx', 0o600));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 const PRAGMAS = {
