@@ -76,7 +76,24 @@ function interceptSqlite(fault: Fault): () => void {
       throw new Died(action);
     };
   }
-  return () => Object.assign(prototype, originals);
+  const release = releaseOnClose();
+  return () => {
+    Object.assign(prototype, originals);
+    release();
+  };
+}
+
+/** A process that ends gives its locks back; a file that is closed keeps them until its statements are collected. */
+function releaseOnClose(): () => void {
+  const {prototype} = Libsql;
+  const {close} = prototype;
+  prototype.close = function releaseAndClose(this: Libsql.Database) {
+    if (this.inTransaction) this.exec('rollback');
+    return close.call(this);
+  };
+  return () => {
+    prototype.close = close;
+  };
 }
 
 /** Stands between the sandbox and the drivers of both engines. */
