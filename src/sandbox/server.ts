@@ -54,7 +54,7 @@ function tellWaiting({databaseWait}: Config): (error: Error) => void {
 async function serve(config: Config): Promise<void> {
   const {sandbox, ready} = await startSandbox(config, {onWait: tellWaiting(config)});
   let app: App | undefined;
-  const sweeping = startSweeping(sandbox, (err) => app?.log.error({err}, 'sweep failed'));
+  const sweeping = startSweeping(sandbox, (err) => app?.log.error({err}, 'sweep incomplete'));
   sandbox.measured.push(sweeping);
   try {
     app = await buildApp(sandbox);

@@ -1,67 +1,61 @@
 import {setTimeout as wait} from 'node:timers/promises';
 
+import {describeFalsified, FalsifiedError} from './chain/link';
 import {countEnded} from './chain/register';
-import type {Database, Queries} from './database/database';
+import {pickEnded} from './endedSessions';
+import type {Place} from './endedSessions';
 import type {Measured} from './gauges';
 import {sweepBuckets} from './limits/sweepBuckets';
 import type {Sandbox} from './sandbox';
 
-type Engine = Database['engine'];
-
 /** Milliseconds between sweeps. */
 const INTERVAL = 60_000;
 
-/** Sessions that a transaction looks at, and rows that it deletes, at the most and to begin with. */
-const SESSIONS = 200;
+/** Rows that a transaction deletes, at the most and to begin with. */
 const MOST_ROWS = 2000;
 const FIRST_ROWS = 100;
-/** Rows of a session that an older server opened, which does not count them. */
-const UNCOUNTED = 50;
 /** Milliseconds that a transaction may take: on SQLite, nobody is served meanwhile. */
 const SHARE = 10;
 
-/** Sessions that have ended, as many as have about so many rows together, and at least one. */
-async function pickEnded(queries: Queries, engine: Engine, at: number, rows: number) {
-  const query = queries
-    .selectFrom('sessions')
-    .select(['id', 'slot', 'links'])
-    .where('expires_at', '<=', at)
-    .limit(SESSIONS);
-  // Another server may be sweeping too.
-  const ended = await (engine === 'postgres' ? query.forUpdate().skipLocked() : query).execute();
-  let left = rows;
-  return ended.filter(({links}, index) => {
-    left -= 1 + (links ?? UNCOUNTED);
-    return index === 0 || left >= 0;
-  });
+interface Swept {
+  readonly count: number;
+  /** Ids of sessions that stay. */
+  readonly falsified: readonly number[];
+  readonly last: Place | undefined;
 }
 
-/** Deletes some of the sessions that have ended, each with its whole world. Returns how many. */
-function deleteSome(sandbox: Sandbox, rows: number): Promise<number> {
-  const {database, now} = sandbox;
-  return database.transact(async (queries) => {
-    const ended = await pickEnded(queries, database.engine, now(), rows);
-    if (ended.length === 0) return 0;
-    const ids = ended.map(({id}) => id);
-    await queries.deleteFrom('sessions').where('id', 'in', ids).execute();
-    await countEnded(queries, sandbox, ended);
-    return ended.length;
+/** Deletes some of the sessions that have ended, each with its whole world. */
+function deleteSome(sandbox: Sandbox, rows: number, after: Place | undefined): Promise<Swept> {
+  return sandbox.database.transact(async (queries) => {
+    const {whole, falsified, last} = await pickEnded(queries, sandbox, rows, after);
+    const ids = whole.map(({id}) => id);
+    if (ids.length > 0) {
+      await queries.deleteFrom('sessions').where('id', 'in', ids).execute();
+      await countEnded(queries, sandbox, whole);
+    }
+    return {count: ids.length, falsified: falsified.map(({id}) => id), last};
   });
 }
 
 /**
  * Forgets sessions that have ended, in transactions short enough that nobody waits for them, with as
- * long a pause after each.
+ * long a pause after each. One that was falsified stays, for the audit to name.
  * @param signal ends the sweep after the transaction under way
+ * @param onFalsified is told the id of each that stays
  * @returns how many sessions there were
  */
-export async function sweep(sandbox: Sandbox, signal?: AbortSignal): Promise<number> {
-  let [swept, rows] = [0, FIRST_ROWS];
+export async function sweep(
+  sandbox: Sandbox,
+  signal?: AbortSignal,
+  onFalsified: (id: number) => void = () => undefined,
+): Promise<number> {
+  let [swept, rows, after] = [0, FIRST_ROWS, undefined as Place | undefined];
   while (!signal?.aborted) {
     const begin = performance.now();
-    const deleted = await deleteSome(sandbox, rows);
-    if (deleted === 0) break;
-    swept += deleted;
+    const {count, falsified, last} = await deleteSome(sandbox, rows, after);
+    falsified.forEach(onFalsified);
+    if (!last) break;
+    [swept, after] = [swept + count, last];
     const took = performance.now() - begin;
     rows = took > SHARE ? Math.ceil(rows / 2) : Math.min(MOST_ROWS, rows * 2);
     await wait(took);
@@ -86,14 +80,22 @@ export interface Sweeping extends Measured {
   stop(): Promise<void>;
 }
 
-/** Sweeps every minute; a sweep that fails is told and tried again at the next. */
+/**
+ * Sweeps every minute; a sweep that fails is told and tried again at the next, and a session that it leaves is
+ * told once.
+ */
 export function startSweeping(sandbox: Sandbox, onFailure: (error: unknown) => void): Sweeping {
   const abort = new AbortController();
   const figures = {sweep_sessions_total: 0, sweep_failures_total: 0, sweep_seconds: 0};
   let running: Promise<void> | undefined;
+  const told = new Set<number>();
+  const tell = (id: number) => {
+    if (!told.has(id)) onFailure(new FalsifiedError(describeFalsified(id)));
+    told.add(id);
+  };
   const run = async () => {
     const begin = performance.now();
-    figures.sweep_sessions_total += await sweep(sandbox, abort.signal);
+    figures.sweep_sessions_total += await sweep(sandbox, abort.signal, tell);
     await sweepLimits(sandbox, abort.signal);
     await sandbox.database.maintain?.();
     figures.sweep_seconds = (performance.now() - begin) / 1000;

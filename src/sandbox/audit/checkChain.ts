@@ -1,5 +1,5 @@
 import type {Key} from '../chain/keyring';
-import {signHead, signRow, signSession} from '../chain/link';
+import {isWhole, signHead, signRow, signSession} from '../chain/link';
 import type {Linkable} from '../chain/link';
 import type {Finding} from './finding';
 import type {SessionRows} from './readSessions';
@@ -98,9 +98,12 @@ export function checkChain(
   if (session.seal !== null) {
     findings.push(...checkHead(key, session, linked), ...followLinks(key, session, linked));
   } else {
-    findings.push(
-      ...linked.map(({name}) => ({rule: 'head' as const, session: session.id, row: name})),
-    );
+    // A session that was counted, or has a link, had a seal.
+    const names = [
+      ...(isWhole(key, session) ? [] : [`session ${session.id}`]),
+      ...linked.map(({name}) => name),
+    ];
+    findings.push(...names.map((row) => ({rule: 'head' as const, session: session.id, row})));
   }
   return {findings, unlinked: names.length};
 }

@@ -5,7 +5,7 @@ import type {Database, Queries} from '../database/database';
 import type {Schema} from '../database/schema';
 import type {Sandbox} from '../sandbox';
 import type {Keyring} from './keyring';
-import {requireSeal, signHead, signRow, signSession} from './link';
+import {isNew, requireSeal, signHead, signRow, signSession} from './link';
 import type {Linkable} from './link';
 
 export type SessionState = Selectable<Schema['sessions']>;
@@ -41,7 +41,7 @@ const tables = {transfer: 'transfers', answer: 'idempotency', failure: 'failures
 /** The rows of an addition with their links, and what the session holds of its chain afterwards. */
 function chain(keyring: Keyring, session: SessionState, addition: Addition) {
   const key = keyring.require(session.key_id);
-  requireSeal(key, session);
+  if (!isNew(session)) requireSeal(key, session);
   let [links, head] = [session.links ?? 0, session.head ?? signSession(key, session)];
   const {payment} = addition;
   const rows: Row[] = payment ? [{table: 'payments', values: {...payment}}] : [];

@@ -88,16 +88,30 @@ export function signHead(key: Key, session: Said<'sessions'>, links: number, hea
 /** A row is not as a server wrote it; going on with it would put a new seal on what was done to it. */
 export class FalsifiedError extends Error {}
 
+/** The sentence about it. */
+export const describeFalsified = (session: number) =>
+  `Session ${session} is not as a server wrote it: audit the database.`;
+
+/** Whether a session is being opened: what has been committed has a seal, or is an older server's. */
+export const isNew = ({links, head, seal}: Row<'sessions'>) =>
+  links === null && head === null && seal === null;
+
 /**
- * Requires that a session is as a server wrote it. One that a server of the version before the chain
- * opened has no seal yet; a secret that is not known here is for others to say.
+ * Whether a session is as a server wrote it. One that a server of the version before the chain opened has
+ * no seal, and nothing else of the chain.
+ */
+export function isWhole(key: Key, session: Row<'sessions'>): boolean {
+  const {slot, links, head, seal} = session;
+  if (seal === null) return slot === null && isNew(session);
+  return signHead(key, session, links ?? 0, head ?? '') === seal;
+}
+
+/**
+ * Requires that a session is as a server wrote it; a secret that is not known here is for others to say.
  * @throws FalsifiedError
  */
 export function requireSeal(key: Key | undefined, session: Row<'sessions'>): void {
-  const {id, links, head, seal} = session;
-  if (!key || seal === null) return;
-  if (signHead(key, session, links ?? 0, head ?? '') === seal) return;
-  throw new FalsifiedError(`Session ${id} is not as a server wrote it: audit the database.`);
+  if (key && !isWhole(key, session)) throw new FalsifiedError(describeFalsified(session.id));
 }
 
 /** Seals a slot of the register of sessions. */
