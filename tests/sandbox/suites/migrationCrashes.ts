@@ -35,7 +35,7 @@ export function describeMigrationCrashes(engine: Engine): void {
     }
 
     it('leaves the ledger of an older server to be migrated whole', async () => {
-      const address = await engine.createDatabase();
+      const address = await engine.createEmpty();
       const before = await openOlder(address);
       await migrateOlder(before);
       const older = new OlderServer(before, SECRET);
