@@ -5,13 +5,7 @@ import Fastify, {LogController} from 'fastify';
 import type {FastifyBaseLogger, FastifyInstance, RawServerDefault} from 'fastify';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 
-import {
-  patience,
-  refuseBroken,
-  refuseCoding,
-  refuseTunnels,
-  takeExpectations,
-} from './brokenRequests';
+import {patience, refuseBroken, refuseCoding, refuseInPlace} from './brokenRequests';
 import {watchAnswers} from './answers';
 import {checkPage} from './checkPage';
 import {sendProblem} from './errors';
@@ -116,8 +110,7 @@ function measureQueue(count: () => LaneCount): Measured {
 export async function buildApp(sandbox: Sandbox): Promise<App> {
   const log = openLog(sandbox.config);
   const app = createApp(sandbox, log);
-  takeExpectations(app.server);
-  refuseTunnels(app.server);
+  refuseInPlace(app.server);
   readJsonBodies(app);
   const findRoute = collectAddresses(app);
   const {origins, siteDir} = sandbox.config;

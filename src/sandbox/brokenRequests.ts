@@ -1,13 +1,11 @@
-import {STATUS_CODES, type Server} from 'node:http';
+import type {Server} from 'node:http';
 import type {Socket} from 'node:net';
-import type {Duplex} from 'node:stream';
 
 import type {FastifyReply, FastifyRequest} from 'fastify';
 
-import {PROBLEM_TYPE} from './errors';
-import {usualHeaders} from './headers';
 import {EVERY_METHOD, writeAllow} from './missing';
-import {describeProblem, type ProblemCode} from './problem';
+import type {ProblemCode} from './problem';
+import {countOwed, refuseConnection} from './refuseConnection';
 
 /**
  * A request has this long to arrive, in ms, and is looked for each second: whoever sends a letter a
@@ -24,30 +22,6 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   HPE_HEADER_OVERFLOW: 'headers_too_large',
 };
 
-type Headers = Readonly<Record<string, string>>;
-
-/** The answer to bytes that are no request: no route and no hook ever sees them. */
-function writeAnswer(code: ProblemCode, more: Headers): string {
-  const problem = describeProblem(code);
-  const body = JSON.stringify(problem);
-  const headers = {
-    ...usualHeaders,
-    'content-type': PROBLEM_TYPE,
-    'cache-control': 'no-store',
-    'content-length': Buffer.byteLength(body),
-    connection: 'close',
-    ...more,
-  };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
-  return [`HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`, ...lines, '', body].join(
-    '\r\n',
-  );
-}
-
-function endWith(socket: Duplex, code: ProblemCode, more: Headers = {}): void {
-  socket.end(writeAnswer(code, more), () => socket.destroy());
-}
-
 /**
  * Refuses what cannot be read as a request, or does not arrive, and ends its connection: what follows
  * it might be read as another request than the one that was meant (RFC 9112, section 11.2).
@@ -55,7 +29,7 @@ function endWith(socket: Duplex, code: ProblemCode, more: Headers = {}): void {
 export function refuseBroken({code = ''}: {code?: string}, socket: Socket): void {
   if (socket.writableEnded) return;
   if (code === 'ECONNRESET' || !socket.writable) socket.destroy();
-  else endWith(socket, codes[code] ?? 'bad_request');
+  else refuseConnection(socket, codes[code] ?? 'bad_request');
 }
 
 /**
@@ -69,19 +43,26 @@ export function refuseCoding({raw}: FastifyRequest, reply: FastifyReply, done: (
     return;
   }
   reply.hijack();
-  endWith(raw.socket, 'bad_request');
+  refuseConnection(raw.socket, 'bad_request', {own: reply.raw});
 }
 
 /** Hands a request with an expectation that Node does not know to the routes, and to their refusal. */
-export function takeExpectations(server: Server): void {
+function takeExpectations(server: Server): void {
   server.on('checkExpectation', (request, response) => server.emit('request', request, response));
 }
 
 /** Refuses to be a tunnel (RFC 9110, section 9.3.6); Node itself would close the connection unanswered. */
-export function refuseTunnels(server: Server): void {
+function refuseTunnels(server: Server): void {
   server.on('connect', (_request, socket) => {
     // Whoever asked may be gone before the answer: that is nobody's failure.
     socket.on('error', () => socket.destroy());
-    endWith(socket, 'method_not_allowed', {allow: writeAllow(EVERY_METHOD)});
+    refuseConnection(socket, 'method_not_allowed', {headers: {allow: writeAllow(EVERY_METHOD)}});
   });
+}
+
+/** Takes care of what Node answers by itself, or not at all; every server that the app listens with needs it. */
+export function refuseInPlace(server: Server): void {
+  countOwed(server);
+  takeExpectations(server);
+  refuseTunnels(server);
 }

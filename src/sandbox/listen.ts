@@ -4,7 +4,7 @@ import {once} from 'node:events';
 import type {AddressInfo} from 'node:net';
 
 import type {App} from './app';
-import {patience, refuseBroken, takeExpectations} from './brokenRequests';
+import {patience, refuseBroken, refuseInPlace} from './brokenRequests';
 
 /** Both addresses of `localhost`, where it has two; any other name or address as it stands. */
 async function findAddresses(host: string): Promise<string[]> {
@@ -19,7 +19,7 @@ function createTwin(app: App): Server {
   const options = {...patience.http, requestTimeout: patience.requestTimeout, keepAliveTimeout};
   const server = createServer(options, app.routing);
   server.on('clientError', refuseBroken);
-  takeExpectations(server);
+  refuseInPlace(server);
   return server;
 }
 

@@ -44,6 +44,7 @@ describe('a server at localhost, which has two addresses', () => {
     ['an unknown expectation', ['GET /healthz HTTP/1.1', 'Host: x', 'Expect: magic'], 417],
     ['no host', ['GET /healthz HTTP/1.1'], 400],
     ['what is no request', ['GET'], 400],
+    ['a tunnel', ['CONNECT x.kg:443 HTTP/1.1', 'Host: x.kg:443'], 405],
   ])('answers %s at both with the same headers', async (_what, lines, status) => {
     for (const address of ['127.0.0.1', second]) {
       const answer = await send(address, ...lines);

@@ -5,7 +5,7 @@ import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest';
 
 import {usualHeaders} from '../../src/sandbox/headers';
 import {createSqlite} from './engines/sqlite';
-import {startPractice, type Practice} from './practice';
+import {startPractice, usualPayment, type Practice} from './practice';
 
 const engine = createSqlite();
 let practice: Practice;
@@ -118,6 +118,29 @@ describe('a head that means no one thing', () => {
       ...['', body],
     );
     expect(answer).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 201 /);
+  });
+});
+
+describe('a request that is answered before what came behind it is refused', () => {
+  const post = 'POST /sandbox/v1/sessions HTTP/1.1';
+  const chunks = [post, 'Host: x', 'Transfer-Encoding: chunked'];
+  it.each([
+    ['bytes that are no request', ['\x01\x02', '', ''], 400],
+    ['a tunnel', ['CONNECT x.kg:443 HTTP/1.1', 'Host: x.kg:443', '', ''], 405],
+    ['an unknown coding', [post, 'Host: x', 'Transfer-Encoding: xchunked', '', '0', '', ''], 400],
+    ['a chunk that is none', [...chunks, 'Content-Type: application/json', '', 'z', ''], 400],
+    ['a chunk that is none of a type that is refused', [...chunks, '', 'z', ''], 415],
+    ['a tunnel behind another request', [...second, 'CONNECT x HTTP/1.1', 'Host: x', '', ''], 405],
+  ])('stands before %s', async (_what, lines, status) => {
+    const {headers} = await practice.open();
+    const body = JSON.stringify(usualPayment);
+    const answer = await send(
+      ...['POST /sandbox/v1/payments HTTP/1.1', 'Host: x', 'Idempotency-Key: key'],
+      ...[`Authorization: ${headers.authorization}`, 'Content-Type: application/json'],
+      ...[`Content-Length: ${body.length}`, '', body + lines.join('\r\n')],
+    );
+    const told = [...answer.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, code]) => Number(code));
+    expect(told).toEqual([201, ...(lines[0] === second[0] ? [200] : []), status]);
   });
 });
 
