@@ -1,19 +1,43 @@
+import type {Selectable} from 'kysely';
+
 import {requireCounted, writeAccountRegister} from './chain/accountRegister';
 import type {Keyring} from './chain/keyring';
 import {signAccount} from './chain/link';
+import {DatabaseError} from './database/database';
 import type {Database, Queries} from './database/database';
+import type {Schema} from './database/schema';
 import type {RegistryLine} from './registryFile';
 import {drawLetters} from './secrets';
 
 const REFERENCE_LETTERS = 16;
 
-async function put(queries: Queries, {primary}: Keyring, line: RegistryLine): Promise<void> {
+type Account = Selectable<Schema['registry']>;
+
+/** @throws DatabaseError where an account was changed: renewing it would put a new seal on that */
+function requireAsImported({place}: Database, keyring: Keyring, account: Account): void {
+  // An older server seals none.
+  if (account.seal === null) return;
+  if (signAccount(keyring.require(account.key_id), account) === account.seal) return;
+  throw new DatabaseError(
+    `The account ${account.reference} of ${place} is not as it was imported: audit the database, and put ` +
+      'a back-up in its place.',
+  );
+}
+
+async function put(
+  queries: Queries,
+  database: Database,
+  keyring: Keyring,
+  line: RegistryLine,
+): Promise<void> {
   const {number, kind, holder, amountDue} = line;
+  const {primary} = keyring;
   const known = await queries
     .selectFrom('registry')
-    .select('reference')
+    .selectAll()
     .where('number', '=', number)
     .executeTakeFirst();
+  if (known) requireAsImported(database, keyring, known);
   const account = {
     // The reference stays, so that payments already made keep their account.
     reference: known?.reference ?? `imported-${drawLetters(REFERENCE_LETTERS)}`,
@@ -46,7 +70,7 @@ export async function importRegistry(
 ): Promise<void> {
   await database.transact(async (queries) => {
     await requireCounted(queries, database, keyring);
-    for (const line of lines) await put(queries, keyring, line);
+    for (const line of lines) await put(queries, database, keyring, line);
     await writeAccountRegister(queries, keyring.primary);
   });
 }

@@ -75,6 +75,25 @@ export function describeImport(engine: Engine): void {
       expect((await practice.audit()).findings).toEqual([]);
     });
 
+    it('are not renewed where another one was given their number', async () => {
+      const {database, keyring} = practice.sandbox;
+      const other = '02902202410103';
+      const give = (from: string, to: string) =>
+        database.queries
+          .updateTable('registry')
+          .set({number: to})
+          .where('number', '=', from)
+          .execute();
+      await importRegistry(database, keyring, [BAKERY]);
+      await give(BAKERY.number, other);
+      await expect(importRegistry(database, keyring, [{...BAKERY, number: other}])).rejects.toThrow(
+        /^The account imported-\w+ of \S+ is not as it was imported: audit the database, .*place\.$/,
+      );
+      const {findings} = await practice.audit();
+      expect(findings).toContainEqual(expect.objectContaining({rule: 'account'}));
+      await give(other, BAKERY.number);
+    });
+
     it('come all or not at all', async () => {
       const fresh = {...BAKERY, number: '02902202410103'};
       const broken = {...ISSUED, number: null as unknown as string};
