@@ -1,6 +1,8 @@
 import {sql} from 'kysely';
 
 import type {Database, Queries} from '../database/database';
+import {listBehind} from './listBehind';
+import {listRead, listRoutines} from './listRoutines';
 
 /** What the schema is made of: each part by its kind and name, and how it is defined. */
 export type SchemaParts = ReadonlyMap<string, string>;
@@ -10,10 +12,21 @@ interface Part {
   readonly definition: string | null;
 }
 
-/** SQLite keeps the statements themselves. */
+/**
+ * SQLite keeps the statements themselves. Of its own tables the counters of ids and the figures of ANALYZE are
+ * left out; no trigger or view is SQLite's own, whatever its name.
+ */
 const sqlite = sql<Part>`
-  select type || ' ' || name as name, sql as definition
-  from sqlite_schema where substr(name, 1, 7) <> 'sqlite_'`;
+  select type || ' ' || name as name, sql as definition from sqlite_schema
+  where not (type = 'table' and name = 'sqlite_sequence'
+      or type = 'table' and name glob 'sqlite_stat[1-4]')
+  union all select 'sequence ' || t.name, 'behind' from (
+      select 'sessions' as name, max(id) as last from sessions
+      union all select 'payments', max(sequence) from payments
+      union all select 'transfers', max(id) from transfers) t
+    left join sqlite_sequence s on s.name = t.name where coalesce(s.seq, 0) < t.last
+  union all select 'sequence ' || name, 'used up' from sqlite_sequence
+    where seq >= ${sql.lit(Number.MAX_SAFE_INTEGER)} or typeof(seq) <> 'integer'`;
 
 /** Tables of the schema; another program's in another schema are not ours to judge. */
 const listOurs = (
@@ -67,14 +80,15 @@ const listParts = (schema: string) => sql<Part>`
   with ours as (${listOurs(schema)}), parts as (${parts})
   select 'column ' || o.relname || '.' || a.attname as name,
     concat_ws(' ', format_type(a.atttypid, a.atttypmod), case when a.attnotnull then 'not null' end,
+      case when a.attcollation <> t.typcollation then 'collate ' || a.attcollation::regcollation end,
       nullif(a.attidentity::text, ''), nullif(a.attgenerated::text, ''), pg_get_expr(d.adbin, d.adrelid)) as definition
-    from ours o join pg_attribute a on a.attrelid = o.oid
+    from ours o join pg_attribute a on a.attrelid = o.oid join pg_type t on t.oid = a.atttypid
     left join pg_attrdef d on d.adrelid = o.oid and d.adnum = a.attnum
     where a.attnum > 0 and not a.attisdropped and o.relkind <> 'v'
   union all select 'constraint ' || o.relname || '.' || k.conname,
     pg_get_constraintdef(k.oid) || case when k.convalidated then '' else ' not valid' end
     from ours o join pg_constraint k on k.conrelid = o.oid
-    where k.contype in ('p', 'u', 'f', 'c') and k.conparentid = 0
+    where k.contype <> 'n' and k.conparentid = 0
   union all select 'trigger ' || o.relname || '.' || t.tgname,
     t.tgenabled::text || ' ' || pg_get_triggerdef(t.oid)
     from ours o join pg_trigger t on t.tgrelid = o.oid where not t.tgisinternal
@@ -89,20 +103,18 @@ const listParts = (schema: string) => sql<Part>`
     where t.tgenabled <> 'O' or t.tgparentid = 0 and not t.tgisinternal
   union all select 'constraint ' || p.relname || '.' || k.conname, pg_get_constraintdef(k.oid)
     from parts p join pg_constraint k on k.conrelid = p.oid
-    where k.contype in ('p', 'u', 'f', 'c') and k.conislocal and k.conparentid = 0 and k.coninhcount = 0
+    where k.contype <> 'n' and k.conislocal and k.conparentid = 0 and k.coninhcount = 0
   union all select 'rule ' || p.relname || '.' || r.rulename, 'rule'
     from parts p join pg_rewrite r on r.ev_class = p.oid
   union all select 'row security ' || p.relname, 'on' from parts p where p.relrowsecurity
   union all select 'view ' || o.relname, pg_get_viewdef(o.oid) from ours o where o.relkind = 'v'
-  union all select 'function ' || p.proname, p.prosrc from pg_proc p
-    join pg_namespace n on n.oid = p.pronamespace where n.nspname = ${schema}
-    and p.proname in ('refuse_change', 'touch_session', 'charge_rate_limits')
+  union all ${listRoutines(schema)} union all ${listRead(schema)} union all ${listBehind(schema)}
   union all ${tables} union all ${indexes} union all ${sequences}
   union all select 'setting synchronous_commit', 'off' where current_setting('synchronous_commit') = 'off'
   union all select 'setting session_replication_role', current_setting('session_replication_role')
     where current_setting('session_replication_role') <> 'origin'`;
 
-/** Versions of PostgreSQL lay views out differently, and not all name the table of each column. */
+/** Versions of PostgreSQL lay views out differently, and not all name the table of each column: see listRead. */
 function normalise(name: string, definition: string): string {
   const text = definition.replace(/\s+/g, ' ').trim();
   return name.startsWith('view ') ? text.replace(/\b(entries|transfers)\./g, '') : text;
@@ -110,8 +122,14 @@ function normalise(name: string, definition: string): string {
 
 function collect(parts: readonly Part[], schema?: string): Map<string, string> {
   const collected = new Map<string, string>();
+  // The whole name of the schema, and not the end of another's.
+  const prefix = new RegExp(`(?<![\\w$".])${schema}\\.`, 'g');
   for (const {name, definition} of parts) {
-    const text = normalise(name, (definition ?? '').replaceAll(`${schema}.`, ''));
+    // A line ends a comment, and a schema may be named in a text.
+    const isExact = name.startsWith('function ');
+    const text = isExact
+      ? (definition ?? '')
+      : normalise(name, (definition ?? '').replace(prefix, ''));
     // No part hides another of the same name.
     collected.set(name, collected.has(name) ? `${collected.get(name)} and ${text}` : text);
   }

@@ -3,12 +3,6 @@ import type {Falsification} from './ledger';
 const row =
   (name: string): Falsification['finding'] =>
   () => ({rule: 'schema', row: name});
-const sqlite = (what: string, statements: string[], name: string): Falsification => ({
-  what,
-  statements: () => statements,
-  finding: row(name),
-  only: 'SQLite',
-});
 const postgres = (what: string, statements: string[], name: string): Falsification => ({
   what,
   statements: () => statements,
@@ -16,37 +10,8 @@ const postgres = (what: string, statements: string[], name: string): Falsificati
   only: 'PostgreSQL',
 });
 
-/** The guards of the schema itself. */
+/** The guards of the schema itself, but those of SQLite alone. */
 export const schemaFalsifications: readonly Falsification[] = [
-  sqlite('a trigger is dropped', ['drop trigger transfers_stay'], 'trigger transfers_stay'),
-  sqlite(
-    'a trigger does nothing',
-    [
-      'drop trigger payments_stay',
-      'create trigger payments_stay before update on payments begin select 1; end',
-    ],
-    'trigger payments_stay',
-  ),
-  sqlite(
-    'a trigger is added that takes rows away',
-    ['create trigger extra after insert on transfers begin delete from failures; end'],
-    'trigger extra',
-  ),
-  sqlite(
-    'a trigger has the name of none of SQLite’s own',
-    ['create trigger sqliteXpay after insert on payments begin select 1; end'],
-    'trigger sqliteXpay',
-  ),
-  sqlite('an index is dropped', ['drop index payments_by_session'], 'index payments_by_session'),
-  sqlite('a column is added', ['alter table payments add column extra text'], 'table payments'),
-  sqlite(
-    'a view shows other balances',
-    [
-      'drop view balances',
-      'create view balances as select 1 as session_id, 2 as account, 3 as balance',
-    ],
-    'view balances',
-  ),
   {
     what: 'a version is not recorded',
     statements: () => ['delete from schema_version where version = 2'],
@@ -118,7 +83,7 @@ export const schemaFalsifications: readonly Falsification[] = [
     [
       'create or replace function refuse_change() returns trigger language plpgsql as $$ begin return new; end $$',
     ],
-    'function refuse_change',
+    'function refuse_change()',
   ),
   postgres(
     'amounts may be below zero',
@@ -142,6 +107,62 @@ export const schemaFalsifications: readonly Falsification[] = [
     'a rule diverts what is written',
     ['create rule diverted as on insert to failures do instead nothing'],
     'rule failures.diverted',
+  ),
+  postgres(
+    'ids begin anew',
+    ["select setval(pg_get_serial_sequence('sessions', 'id'), 1)"],
+    'sequence sessions.id',
+  ),
+  postgres(
+    'a constraint excludes rows',
+    ['alter table failures add constraint extra exclude using btree (session_id with =)'],
+    'constraint failures.extra',
+  ),
+  postgres(
+    'a column takes two texts for one',
+    [
+      "create collation loose (provider = icu, locale = 'und-u-ks-level1', deterministic = false)",
+      'alter table failures alter column key_hash type text collate loose',
+    ],
+    'column failures.key_hash',
+  ),
+  postgres(
+    'a function has a line more',
+    [
+      `do $do$ begin execute replace(pg_get_functiondef('touch_session'::regproc),
+        'begin update', E'begin\\nupdate'); end $do$`,
+    ],
+    'function touch_session()',
+  ),
+  postgres(
+    'a function looks elsewhere',
+    ['alter function touch_session() set search_path = evil'],
+    'function touch_session()',
+  ),
+  postgres(
+    'a function stands in the place of PostgreSQL’s own',
+    ['create function cardinality(text[]) returns int language sql as $$ select 0 $$'],
+    'function cardinality(text[])',
+  ),
+  postgres(
+    'an operator stands in the place of PostgreSQL’s own',
+    [
+      'create schema evil',
+      "create function evil.hide(bigint, text) returns text language sql as $$ select '' $$",
+      'create operator || (function = evil.hide, leftarg = bigint, rightarg = text)',
+    ],
+    'operator ||(bigint, text)',
+  ),
+  postgres(
+    'a view reads the tables of a schema that is named as one of ours',
+    [
+      'create schema transfers',
+      'create table transfers.transfers (like public.transfers)',
+      `create or replace view entries as
+        select id as transfer_id, session_id, debit as account, -amount as amount from transfers.transfers
+        union all select id, session_id, credit, amount from transfers.transfers`,
+    ],
+    'view entries reads',
   ),
   postgres(
     'rows are hidden',

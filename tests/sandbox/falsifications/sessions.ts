@@ -37,6 +37,13 @@ const onSqlite = (statements: (ledger: Ledger) => string[]) => (ledger: Ledger) 
 /** Sessions, and the register that counts them. */
 export const sessionFalsifications: readonly Falsification[] = [
   {
+    what: 'an older server is said to have written more often than a number can hold',
+    statements: ({sessions}) => [
+      `update sessions set touches = 9007199254740993 where id = ${sessions[0]!.id}`,
+    ],
+    finding: ({sessions}) => ({rule: 'head', session: sessions[0]!.id}),
+  },
+  {
     what: 'a session begins with another wallet',
     statements: change(() => "wallet = 'low'"),
     finding: named('chain'),

@@ -15,6 +15,7 @@ import {moneyFalsifications} from '../falsifications/money';
 import {paymentFalsifications} from '../falsifications/payments';
 import {schemaFalsifications} from '../falsifications/schema';
 import {sessionFalsifications} from '../falsifications/sessions';
+import {sqliteSchemaFalsifications} from '../falsifications/sqliteSchema';
 import {startPractice} from '../practice';
 import type {Practice} from '../practice';
 
@@ -79,6 +80,7 @@ export function describeAudit(engine: Engine): void {
       ...sessionFalsifications,
       ...accountFalsifications,
       ...schemaFalsifications,
+      ...sqliteSchemaFalsifications,
     ];
     const possible = all.filter(({only}) => only === undefined || only === engine.name);
     it.each<Falsification>(possible)('names the rule, session and row where $what', async (one) => {
