@@ -3,7 +3,7 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {sql} from 'kysely';
 
 import type {Database, Queries} from './database/database';
-import {findReason, isUnavailable} from './database/failures';
+import {ConnectionFailure, findReason, isUnavailable} from './database/failures';
 import type {Reason} from './database/failures';
 
 /** Milliseconds for which one try to write tells how it is, and a request's failure to write. */
@@ -53,10 +53,41 @@ async function meetLocks(queries: Queries): Promise<void> {
   await sql`lock table ${WRITTEN} in row exclusive mode`.execute(queries);
 }
 
+/** What requests and the sweep do with each table; a lock can be had with less. */
+const NEEDED = {
+  sessions: ['select', 'insert', 'update', 'delete'],
+  payments: ['select', 'insert'],
+  transfers: ['select', 'insert'],
+  idempotency: ['select', 'insert'],
+  failures: ['select', 'insert'],
+  session_register: ['select', 'update'],
+  rate_limits: ['select', 'insert', 'update', 'delete'],
+  registry: ['select'],
+};
+const NEEDED_ROWS = sql.join(
+  Object.entries(NEEDED).flatMap(([table, all]) =>
+    all.map((one) => sql`(${sql.lit(table)}, ${sql.lit(one)})`),
+  ),
+);
+
+/** @throws ConnectionFailure `refused`; a right to some columns alone may be enough */
+async function requireRights(queries: Queries): Promise<void> {
+  const {rows} = await sql<{name: string; need: string}>`
+    select name, need from (values ${NEEDED_ROWS}) needed(name, need)
+    where not case need when 'delete' then has_table_privilege(name, need)
+      else has_any_column_privilege(name, need) end limit 1`.execute(queries);
+  const [missing] = rows;
+  if (missing)
+    throw new ConnectionFailure('refused', `no right to ${missing.need} ${missing.name}`);
+}
+
 async function tryWriting(database: Database): Promise<Reason | undefined> {
   try {
     await database.transact(async (queries) => {
-      if (database.engine === 'postgres') await meetLocks(queries);
+      if (database.engine === 'postgres') {
+        await meetLocks(queries);
+        await requireRights(queries);
+      }
       await touch(queries);
     });
     return undefined;

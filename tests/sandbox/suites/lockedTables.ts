@@ -41,5 +41,18 @@ export function describeLockedTables(engine: PostgresEngine): void {
       await locking.query('rollback');
       expect(await createReadiness(database).check()).toBe(undefined);
     });
+
+    it('is not given to a role that may not write what a payment writes', async () => {
+      locking = engine.cluster().getPgClient(new URL(address).pathname.slice(1));
+      await locking.connect();
+      await locking.query(
+        `create role app login password 'app'; grant all on all tables in schema public to app`,
+      );
+      const limited = openPostgres(address.replace('//tolom:tolom@', '//app:app@'));
+      expect(await createReadiness(limited).check()).toBe(undefined);
+      await locking.query('revoke insert on transfers from app');
+      expect(await createReadiness(limited).check()).toBe('refused');
+      await limited.close();
+    });
   });
 }
