@@ -23,7 +23,9 @@ export async function backUp(
   place: string,
 ): Promise<void> {
   if (engine === 'postgres') throw new DatabaseError('PostgreSQL is backed up with pg_dump.');
-  if (fs.existsSync(place)) throw new DatabaseError(`${place} exists already and is left alone.`);
+  for (const file of [place, `${place}.key`]) {
+    if (fs.existsSync(file)) throw new DatabaseError(`${file} exists already and is left alone.`);
+  }
   makeEmpty(place);
   // SQLite takes writing another file for writing.
   await sql`pragma query_only = off`.execute(queries);

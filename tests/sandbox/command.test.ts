@@ -49,13 +49,15 @@ describe('an operator’s command', () => {
     await restored.close();
   });
 
-  it('never writes a copy over something', async () => {
+  it('never writes a copy, or its key, over something', async () => {
     const database = await engine.createDatabase();
-    const place = `${database.slice('file:'.length)}.precious`;
     await (await startPractice(database, OWN_KEY)).close();
-    fs.writeFileSync(place, 'precious');
-    await expect(run(['backup', place], database)).rejects.toThrow(/is left alone\.$/);
-    expect(fs.readFileSync(place, 'utf8')).toBe('precious');
+    for (const [at, end] of ['', '.key'].entries()) {
+      const place = `${database.slice('file:'.length)}.precious${at}`;
+      fs.writeFileSync(place + end, 'precious');
+      await expect(run(['backup', place], database)).rejects.toThrow(/is left alone\.$/);
+      expect(fs.readFileSync(place + end, 'utf8')).toBe('precious');
+    }
   });
 
   it('imports a file, or tells each wrong line by its number and imports nothing', async () => {
