@@ -17,7 +17,8 @@ export function guardStatements(
 ): SqliteDatabase {
   return {
     prepare(sql) {
-      if (!file.inTransaction && sql !== 'rollback') {
+      // Asked of a closed one, libsql would end the process.
+      if (file.open && !file.inTransaction && sql !== 'rollback') {
         identity.require(sql === 'begin' ? 0 : LOOK_LASTS);
       }
       const statement = statements.prepare(sql);

@@ -26,7 +26,7 @@ function rephrase(file: Libsql.Database, access: Access, sql: string): string {
   // The write lock is taken at once: one that is taken later may deadlock.
   if (sql === 'begin' && access === 'write') return 'begin immediate';
   // A full disk has rolled back already, and a second time would hide the failure behind another.
-  return sql === 'rollback' && !file.inTransaction ? 'select 1' : sql;
+  return sql === 'rollback' && file.open && !file.inTransaction ? 'select 1' : sql;
 }
 
 type Statement = ReturnType<SqliteDatabase['prepare']>;

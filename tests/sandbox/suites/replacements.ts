@@ -26,7 +26,7 @@ export function describeReplacements(engine: PostgresEngine): void {
       const other = await engine.createDatabase();
       name = nameOf(address);
       foreign = nameOf(other);
-      empty = nameOf(await engine.createDatabase());
+      empty = nameOf(await engine.createEmpty());
       await (await startPractice(other, {SANDBOX_SECRET: 'x'.repeat(32)})).close();
       practice = await startPractice(address, {}, {timeouts: QUICK});
     });
