@@ -51,7 +51,7 @@ async function measureOn(name: string, sandbox: Sandbox): Promise<string[]> {
 
 async function measurePostgres(folder: string): Promise<string[]> {
   // What is measured reads: filling need not wait for the disk.
-  const engine = createPostgres(['-c', 'fsync=off', '-c', 'synchronous_commit=off']);
+  const engine = createPostgres(['-c', 'fsync=off']);
   await engine.start();
   const settings = {DATABASE_URL: await engine.createDatabase(), SANDBOX_SECRET: SECRET};
   const rows = await measureOn('PostgreSQL', await openSandbox(readConfig(settings, folder)));
